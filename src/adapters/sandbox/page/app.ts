@@ -1,0 +1,25 @@
+/** The page of the sandbox: starts its parts, and listens. */
+import { fetchMenu } from './api.ts'
+import { say, startComposer } from './composer.ts'
+import { startConversation } from './conversation.ts'
+import { startSide } from './side.ts'
+import { changed, on, state } from './state.ts'
+import { listen } from './stream.ts'
+import { startTop } from './top.ts'
+
+startTop()
+startSide()
+startConversation()
+startComposer()
+for (const choice of document.querySelectorAll<HTMLButtonElement>('[data-try]')) {
+  choice.addEventListener('click', () => say(choice.dataset.try ?? ''))
+}
+on('viewer', listen)
+// The name of the open room is known once the scene is.
+let known = false
+on('scene', () => {
+  if (!known) changed('place')
+  known = true
+})
+listen()
+state.menu = await fetchMenu()

@@ -1,0 +1,117 @@
+/** The line one writes in, with the commands a keystroke away. What is typed stays until the server has it. */
+import { act, complete, newId } from './api.ts'
+import { openForm } from './dialog.ts'
+import { byId, shown } from './dom.ts'
+import { createPopup } from './popup.ts'
+import { isDirect, on, onMessage, placeName, state } from './state.ts'
+import { notice } from './stream.ts'
+import { suggest } from './suggest.ts'
+
+const line = byId('line', HTMLTextAreaElement)
+const hint = byId('hint', HTMLParagraphElement)
+const box = byId('popup', HTMLDivElement)
+const popup = createPopup(line, byId('options', HTMLDivElement), box, take)
+
+let head = ''
+let typing = 0
+let sending: string | undefined
+/** The last attempt: the same words sent again are the same request, so they are never said twice. */
+let tried = { id: '', text: '' }
+
+export function startComposer(): void {
+  line.addEventListener('input', () => void look())
+  line.addEventListener('keydown', (event) => {
+    if (popup.key(event) || event.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey) return
+    event.preventDefault()
+    void send()
+  })
+  byId('composer', HTMLFormElement).addEventListener('submit', (event) => {
+    event.preventDefault()
+    void send()
+  })
+  on('place', () => {
+    const where = isDirect() ? 'Message Porchlight' : `Message ${placeName()}`
+    line.placeholder = `${where}, or type /`
+    line.setAttribute('aria-label', `${where}. Type a slash for commands.`)
+  })
+  // Its own words on the board are the server's word that it has them.
+  onMessage((message) => message.request === sending && sending !== undefined && accepted())
+}
+
+/** Says something as if it had been typed. */
+export function say(text: string): void {
+  line.value = text
+  line.focus()
+  void send()
+}
+
+async function send(): Promise<void> {
+  const text = line.value.trim()
+  if (text === '' || sending !== undefined) return
+  const id = tried.text === text ? tried.id : newId()
+  tried = { id, text }
+  sending = id
+  popup.close()
+  line.readOnly = true
+  const writing = setTimeout(() => shown(byId('writing', HTMLParagraphElement), true), 500)
+  const posted = await act('/say', id, { text })
+  clearTimeout(writing)
+  shown(byId('writing', HTMLParagraphElement), false)
+  line.readOnly = false
+  const failed =
+    posted.error ?? (posted.lost ? 'Not sent yet: the server cannot be reached. Your words are still here; press Enter to try again.' : '')
+  notice(failed)
+  if (failed && sending === id) sending = undefined
+  if (failed) return
+  if (sending === id) accepted()
+  const form = posted.messages.find(({ card }) => card.form)?.card.form
+  if (form) openForm(form)
+}
+
+function accepted(): void {
+  sending = undefined
+  tried = { id: '', text: '' }
+  line.value = ''
+  line.readOnly = false
+  grow()
+}
+
+async function look(): Promise<void> {
+  grow()
+  typing += 1
+  const mine = typing
+  const found = suggest(
+    line.value.slice(0, line.selectionStart),
+    state.menu.filter((entry) => state.moderator || !entry.moderator),
+  )
+  head = found.head
+  popup.show(found.options, found.eager)
+  describe(found.hint, found.options.length)
+  if (!found.ask) return
+  const { command, arg, typed } = found.ask
+  const choices = await complete(command, arg, typed)
+  if (mine !== typing) return
+  const more = choices.slice(0, 25).map(({ value, label }) => ({ value: `${value} `, label, ...(label !== value && { about: value }) }))
+  const options = [...more.filter(({ value }) => value.trim() !== typed), ...found.options]
+  popup.show(options, false)
+  describe(found.hint, options.length)
+}
+
+/** A question without options is shown all the same: it says what to write. */
+function describe(question: string | undefined, options: number): void {
+  hint.textContent = question ?? ''
+  shown(hint, question !== undefined)
+  shown(box, options > 0 || question !== undefined)
+}
+
+function take(value: string): void {
+  const rest = line.value.slice(line.selectionStart)
+  line.value = `${head}${value}${rest}`
+  line.setSelectionRange(head.length + value.length, head.length + value.length)
+  void look()
+}
+
+function grow(): void {
+  line.rows = Math.min(6, line.value.split('\n').length)
+}

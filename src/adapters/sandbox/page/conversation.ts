@@ -1,0 +1,85 @@
+/** The middle of the page: what was said in the open room, oldest first. */
+import type { Message } from '../wire.ts'
+import { byId, el, shown } from './dom.ts'
+import { itemsOf } from './message.ts'
+import { isDirect, on, onMessage, placeName, state } from './state.ts'
+
+const list = byId('messages', HTMLOListElement)
+const scroll = byId('scroll', HTMLDivElement)
+const newer = byId('newer', HTMLButtonElement)
+const announce = byId('announce', HTMLParagraphElement)
+
+/** Shows the open room, and keeps it up to date. */
+export function startConversation(): void {
+  on('place', showAll)
+  on('clock', retime)
+  on('ready', showAll)
+  on('messages', showAll)
+  on('scene', () => title())
+  onMessage((message) => {
+    if (!state.ready) return
+    if (message.room === state.place) arrive(message)
+    if (message.from !== state.member) say(message)
+  })
+  newer.addEventListener('click', toEnd)
+  // Reachable by keyboard, since it scrolls.
+  scroll.tabIndex = 0
+  scroll.addEventListener('scroll', () => atEnd() && shown(newer, false), { passive: true })
+}
+
+const here = () => [...state.messages.values()].filter(({ room }) => room === state.place).sort((a, b) => a.id - b.id)
+
+function showAll(): void {
+  title()
+  const messages = here()
+  list.replaceChildren(...messages.flatMap((message, index) => itemsOf(message, messages[index - 1])))
+  shown(byId('welcome', HTMLElement), state.ready && state.messages.size === 0)
+  toEnd()
+}
+
+function title(): void {
+  byId('place', HTMLHeadingElement).textContent = isDirect() ? 'Porchlight' : `# ${placeName()}`
+  document.title = `${isDirect() ? 'Direct message' : placeName()} · Porchlight sandbox`
+}
+
+function arrive(message: Message): void {
+  const messages = here()
+  // Rarely one arrives after a later one; then everything is put in order anew.
+  if (messages.at(-1) !== message) {
+    showAll()
+    return
+  }
+  const follow = atEnd() || message.from === state.member || message.request !== undefined
+  shown(byId('welcome', HTMLElement), false)
+  list.append(...itemsOf(message, messages.at(-2)))
+  for (const image of list.lastElementChild?.querySelectorAll('img.picture') ?? []) image.addEventListener('load', () => follow && toEnd())
+  if (follow) toEnd()
+  else shown(newer, true)
+}
+
+let zone = ''
+/** Times are written in the clock's zone: another zone writes them anew. */
+function retime(): void {
+  if (zone !== state.clock.zone && state.ready) showAll()
+  zone = state.clock.zone
+}
+
+/** Tells screen readers what is new, and where when that is another room. */
+function say(message: Message): void {
+  const room =
+    message.room === state.place
+      ? ''
+      : ` in ${state.scene.rooms.find(({ address }) => address === message.room)?.name ?? 'your direct messages'}`
+  const { title: heading, text, buttons } = message.card
+  const choices = buttons?.length ? ` Choices: ${buttons.map(({ label }) => label).join(', ')}.` : ''
+  const line = `${message.from ?? 'Porchlight'}${room}${message.private ? ', only you can see this' : ''}: ${heading ? `${heading}. ` : ''}${text}${choices}`
+  announce.append(el('span', {}, line))
+  while (announce.childElementCount > 4) announce.firstElementChild?.remove()
+}
+
+const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80
+
+function toEnd(): void {
+  scroll.scrollTop = scroll.scrollHeight
+  shown(newer, false)
+}

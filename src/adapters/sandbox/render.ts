@@ -1,0 +1,40 @@
+/** A reply as the JSON the page shows. Pure: where pictures and files are kept is the caller's business. */
+import { inZone, showMoments } from '../../core/moment.ts'
+import type { Button, File, Form, Picture, Reply } from '../../core/types.ts'
+import type { Card, CardButton } from './wire.ts'
+
+/** Keeps what is too big to send along, and says where it can be fetched. */
+export type Keep = { picture(picture: Picture): string; file(file: File): string }
+
+/** Every part of a reply but `to` and `also`, which decide who sees it and not what it is. Moments that are left are shown in `zone`. */
+export function render(reply: Reply, keep: Keep, zone: string): Card {
+  const say = (text: string) => showMoments(text, (at, style) => inZone(at, style, zone, 'en'))
+  return {
+    text: say(reply.text),
+    ...(reply.title !== undefined && { title: say(reply.title) }),
+    ...(reply.facts?.length && { facts: reply.facts.map(({ name, value }) => ({ name: say(name), value: say(value) })) }),
+    ...(reply.list?.length && { list: reply.list.map(say) }),
+    ...(reply.image && { image: { url: keep.picture(reply.image), alt: reply.image.alt } }),
+    ...(reply.file && { file: { name: reply.file.name, url: keep.file(reply.file) } }),
+    ...(reply.buttons?.length && { buttons: reply.buttons.flatMap((button) => renderButton(button, say)) }),
+    ...(reply.form && { form: renderForm(reply.form, say) }),
+  }
+}
+
+/** A link that is not one to a web page is no button: pressing it could run something. */
+function renderButton(button: Button, say: (text: string) => string): CardButton[] {
+  const face = { label: say(button.label), ...(button.tone && { tone: button.tone }) }
+  if ('run' in button) return [{ ...face, run: button.run, args: button.args ?? {} }]
+  return isWebLink(button.url) ? [{ ...face, url: button.url }] : []
+}
+
+function renderForm(form: Form, say: (text: string) => string): Form {
+  const fields = form.fields.map((field) => ({
+    ...field,
+    label: say(field.label),
+    ...(field.error !== undefined && { error: say(field.error) }),
+  }))
+  return { ...form, title: say(form.title), fields }
+}
+
+const isWebLink = (url: string) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)

@@ -1,0 +1,24 @@
+import type { Store } from '../../core/ports.ts'
+
+/** A store that could not be opened: everything asked of it fails for the same reason, so that what needs no memory goes on. */
+export function closedStore(reason: Error): Store {
+  const fail = async () => {
+    throw reason
+  }
+  return {
+    keyOf() {
+      throw reason
+    },
+    person: fail,
+    community: fail,
+    meetings: fail,
+    meeting: fail,
+    timers: fail,
+    answered: fail,
+    commit: fail,
+    claim: fail,
+    nextDue: fail,
+    purge: fail,
+    close: async () => undefined,
+  }
+}

@@ -1,0 +1,54 @@
+/** The only reader of the environment. What is wrong is said with the variable's name and what to set. */
+import { z } from 'zod'
+
+const port = z.coerce.number().int().min(0).max(65_535)
+const onOff = z.enum(['0', '1'])
+
+const environment = z.object({
+  PORT: port.default(8080),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATA_DIR: z.string().min(1).optional(),
+  PORCHLIGHT_KEY: z.string().min(32).optional(),
+  SANDBOX: onOff.optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  DISCORD_TOKEN: z.string().min(1).optional(),
+  SLACK_BOT_TOKEN: z.string().min(1).optional(),
+})
+
+const HINTS: Record<string, string> = {
+  PORT: 'a port number from 0 to 65535, such as 8080',
+  HOST: 'an address to listen on, such as 127.0.0.1',
+  DATA_DIR: 'a folder to keep the data in, such as ./data',
+  PORCHLIGHT_KEY: 'a secret of at least 32 characters, such as what `openssl rand -base64 32` prints',
+  SANDBOX: '1 to open the sandbox, 0 to leave it closed',
+  LOG_LEVEL: 'one of debug, info, warn, error, silent',
+}
+
+export type Config = {
+  host: string
+  port: number
+  folder: string | undefined
+  key: string | undefined
+  sandbox: boolean
+  logLevel: string
+  tokens: readonly string[]
+}
+
+/** Something the person who starts the bot can mend; its message says how. */
+export class ConfigError extends Error {}
+
+/** Reads the settings; throws a ConfigError that names every variable that is wrong. An empty variable counts as not set. */
+export function readConfig(variables: Record<string, string | undefined>): Config {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
+  const parsed = environment.safeParse(set)
+  if (!parsed.success) {
+    const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
+    throw new ConfigError(
+      names.map((name) => `${name} cannot be used as it is set. It takes ${HINTS[name] ?? 'another value'}.`).join('\n'),
+    )
+  }
+  const { PORT, HOST, DATA_DIR, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN } = parsed.data
+  const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  const sandbox = SANDBOX === undefined ? tokens.length === 0 : SANDBOX === '1'
+  return { host: HOST, port: PORT, folder: DATA_DIR, key: PORCHLIGHT_KEY, sandbox, logLevel: LOG_LEVEL, tokens }
+}

@@ -1,0 +1,2 @@
+import type { Encouragement } from '../types.ts'
+export const encouragements: readonly Encouragement[] = []

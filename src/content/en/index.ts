@@ -1,0 +1,16 @@
+import { checkinCommands } from './commands/checkin.ts'
+import { setupCommands } from './commands/setup.ts'
+import { tipsCommands } from './commands/tips.ts'
+import { encouragements } from './encouragements.ts'
+import { checkin } from './messages/checkin.ts'
+import { core } from './messages/core.ts'
+import { setup } from './messages/setup.ts'
+import { help, tips as tipsMessages } from './messages/tips.ts'
+import { prompts } from './prompts.ts'
+import { sources } from './sources.ts'
+import { tips } from './tips.ts'
+
+const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup }
+const commands = { ...checkinCommands, ...tipsCommands, ...setupCommands }
+
+export const en = { messages, commands, encouragements, prompts, sources, tips }

@@ -1,0 +1,27 @@
+/** What the core itself says: questions, what went wrong, and what to do then. */
+export const core = {
+  'more-choices': 'More to choose from:',
+  'type-instead': 'You can answer by typing: {example}',
+  'a-few-things': 'A few things are still needed.',
+  'did-you-mean': 'Did you mean: {names}?',
+  'choice-unknown': 'I don’t know “{typed}” here. You can choose: {choices}.',
+  'number-unknown': 'I can’t use “{typed}” for this: {label}',
+  'value-unknown': 'I can’t use “{typed}” here.',
+  'text-too-long':
+    'That is {length, number} characters, and I can keep {most, number} in one piece. Nothing is lost: it is all still here, to shorten or to send in two parts.',
+  'zone-unknown': 'I don’t know the time zone “{typed}”. A city works well, such as Chicago, London or Kolkata.',
+  'country-unknown': 'I don’t know the country “{typed}”. Its name in English or its two letters work.',
+  'time-unknown': 'I can’t read “{typed}” as a time of day. 19:00, 7pm and 7:30 pm all work.',
+  'date-unknown': 'I can’t read “{typed}” as a date. 2027-01-31, tomorrow, Tuesday and 5 Jan all work.',
+  'days-unknown': 'I can’t read “{typed}” as days of the week. tue, “mon, thu” and weekdays all work.',
+  'room-unknown': 'There is no room called “{typed}” that I can write in.',
+  'meeting-none': 'There are no meetings here yet. Moderators can add one with /meeting add.',
+  'meeting-unknown': 'I don’t know a meeting called “{typed}”.',
+  'moderators-only': 'This one is for moderators of the community. If that should be you, ask whoever set me up.',
+  'no-command': 'I don’t know {typed}. This shows everything I can do:',
+  'no-command-near': 'I don’t know {typed}. Did you mean one of these?',
+  'which-of': '{typed} can do several things. Which one?',
+  'store-down': 'I can’t reach my notes right now, so nothing was saved. Please try again in a minute. Help is there all the same.',
+  'your-words': 'Your words, so that they are not lost: {typed}',
+  'help-now': 'Help now',
+} as const

@@ -1,0 +1,38 @@
+export const tips = {
+  'tips-found': 'Three things other people have found useful. Take what fits, leave the rest.',
+  'tips-any': 'Three things that help people through a rough hour. Take what fits, leave the rest.',
+  'tips-none-found': 'I found nothing for exactly that, so here are three that suit many moments. Other words may find more.',
+  'tips-another': 'Three more.',
+  'tips-no-more': 'That was all I have on this. Other words may find more.',
+  'tips-more': 'Another three',
+  'tips-minutes': '{minutes, plural, one {About a minute.} other {About # minutes.}}',
+  'tips-caution': 'Careful: {caution}',
+  'tips-evidence': 'Evidence: {evidence}',
+  'tips-source': 'Source: {sources}',
+} as const
+
+export const help = {
+  'help-title': 'What I can do',
+  'help-text':
+    'What you ask me here, only you can see, unless you choose to share it. I’m a program: nobody reads along. In danger, call your local emergency number first.',
+  'help-member': [
+    '/checkin: say how today is going, as often as you like',
+    '/history: your check-ins, for your eyes only',
+    '/tips and /ask: things that help, by topic or in your own words',
+    '/nudge: a private check-in prompt at your own hour',
+    '/meeting next: the meetings coming up, in your time',
+    '/crisis: help now, for you or somebody you worry about',
+    '/settings: your time zone, country and language',
+    '/export and /forget: take your data with you, or erase all of it',
+  ].join('\n'),
+  'help-moderator': [
+    '/setup: the community’s time zone, country, rooms and language',
+    '/encouragement set: a few kind words every day',
+    '/prompt set: a daily check-in question with a button',
+    '/meeting add, list, skip, remove: meetings and their reminders',
+    '/listen: offer private help in a room when somebody seems to be in danger',
+  ].join('\n'),
+  'help-checkin': 'Check in',
+  'help-tips': 'Something that helps',
+  'help-setup': 'Set up',
+} as const

@@ -1,0 +1,2 @@
+import type { Source } from '../types.ts'
+export const sources: readonly Source[] = []

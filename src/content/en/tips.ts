@@ -1,0 +1,2 @@
+import type { Tip } from '../types.ts'
+export const tips: readonly Tip[] = []

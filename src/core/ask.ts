@@ -1,0 +1,92 @@
+/** Checks what a person gave a command, and asks for what is missing or unclear. What they gave already is kept. */
+import type { z } from 'zod'
+import { closest } from './closest.ts'
+import type { AnyCommand } from './command.ts'
+import { fieldsOf, wordsOf } from './fields.ts'
+import { kinds } from './kinds/index.ts'
+import type { About, Reading } from './kinds/kind.ts'
+import { canPress } from './press.ts'
+import { choiceOf } from './typed.ts'
+import type { Button, Choice, Field, Reply } from './types.ts'
+import type { Words } from './words.ts'
+
+type Raw = Record<string, string>
+type Problem = { field: Field; error?: string; near?: readonly Choice[] }
+
+/** The arguments a command runs with, or the reply that asks: buttons for one short choice, else a form. */
+export async function ask(command: AnyCommand, raw: Raw, about: About): Promise<{ args: Record<string, unknown> } | { reply: Reply }> {
+  const fields = fieldsOf(command, about.words)
+  const values: Raw = {}
+  const problems: Problem[] = []
+  for (const field of fields) {
+    const typed = raw[field.name]
+    if (typed === undefined || typed.trim() === '') continue
+    const reading = await read(field, typed, about)
+    if ('value' in reading) values[field.name] = reading.value
+    else problems.push({ field: { ...field, value: typed }, ...reading })
+  }
+  const parsed = command.args.safeParse(values)
+  if (parsed.success && problems.length === 0) return { args: parsed.data }
+  for (const issue of parsed.error?.issues ?? []) {
+    const field = fields.find(({ name }) => name === issue.path[0])
+    if (field === undefined || problems.some((problem) => problem.field.name === field.name)) continue
+    problems.push(problemOf(field, raw[field.name], issue, about.words))
+  }
+  return { reply: question(command, raw, problems, about.words) }
+}
+
+/** A form for some of a command's arguments, which a command may also offer of its own accord. */
+export function formFor(command: AnyCommand, names: readonly string[], known: Raw, words: Words): NonNullable<Reply['form']> {
+  const fields = fieldsOf(command, words).filter(({ name }) => names.includes(name))
+  return { title: wordsOf(command.name, words).about, run: command.name, args: known, fields }
+}
+
+async function read(field: Field, typed: string, about: About): Promise<Reading> {
+  if (field.kind === 'choice') {
+    const value = choiceOf(field, typed)
+    if (value !== undefined) return { value }
+    const labels = (field.choices ?? []).map(({ label }) => label)
+    const near = closest(typed, labels, 1).flatMap((label) => field.choices?.filter((one) => one.label === label) ?? [])
+    return {
+      error: about.words.say('choice-unknown', { typed, choices: labels.join(', ') }),
+      near: near.length > 0 ? near : (field.choices ?? []),
+    }
+  }
+  return (await kinds[field.kind]?.read(typed, about)) ?? { value: typed }
+}
+
+function problemOf(field: Field, typed: string | undefined, issue: z.core.$ZodIssue, words: Words): Problem {
+  if (typed === undefined || typed.trim() === '') return { field }
+  const kept = { ...field, value: typed }
+  if (field.kind === 'number') return { field: kept, error: words.say('number-unknown', { typed, label: field.label }) }
+  if (issue.code === 'too_big')
+    return { field: kept, error: words.say('text-too-long', { length: typed.length, most: Number(issue.maximum) }) }
+  return { field: kept, error: words.say('value-unknown', { typed }) }
+}
+
+function question(command: AnyCommand, raw: Raw, problems: readonly Problem[], words: Words): Reply {
+  const asked = problems.map(({ field }) => field.name)
+  const known = Object.fromEntries(Object.entries(raw).filter(([name, value]) => !asked.includes(name) && value.trim() !== ''))
+  const errors = problems.flatMap(({ error }) => (error === undefined ? [] : [error]))
+  const only = problems.length === 1 ? problems[0] : undefined
+  const choices = only?.near ?? (only?.error === undefined ? only?.field.choices : undefined) ?? []
+  const buttons = choices.map(
+    (choice): Button => ({ label: choice.label, run: command.name, args: { ...known, [only?.field.name ?? '']: choice.value } }),
+  )
+  if (only !== undefined && buttons.length > 0 && buttons.length <= 8 && buttons.every(fits))
+    return { text: only.error ?? only.field.label, buttons }
+  const fields = problems.map(({ field, error, near }) => ({
+    ...field,
+    ...(error !== undefined && { error: withNear(error, near, words) }),
+  }))
+  const { about } = wordsOf(command.name, words)
+  return { text: errors[0] ?? words.say('a-few-things'), form: { title: about, run: command.name, args: known, fields } }
+}
+
+/** Whether a button can carry everything that is known so far. */
+const fits = (button: Button) => 'run' in button && canPress(button.run, button.args)
+
+function withNear(error: string, near: readonly Choice[] | undefined, words: Words): string {
+  if (near === undefined || near.length === 0) return error
+  return `${error} ${words.say('did-you-mean', { names: near.map(({ label }) => label).join(', ') })}`
+}

@@ -1,0 +1,142 @@
+/** The bot: everything that comes in passes here, and nothing that goes wrong leaves as an exception. */
+import { commandFor } from './choose.ts'
+import type { AnyCommand } from './command.ts'
+import { nameOf } from './fault.ts'
+import { fieldsOf, wordsOf } from './fields.ts'
+import { kinds } from './kinds/index.ts'
+import type { MenuEntry } from './menu.ts'
+import { type Answer, perform } from './perform.ts'
+import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
+import { helpFirst, said } from './safety/first.ts'
+import { simplify } from './simplify.ts'
+import { runDue } from './time/timers.ts'
+import type { Choice, Delivery, Job, Reply, Request } from './types.ts'
+import { type Words, wordsFor } from './words.ts'
+
+export type World = {
+  store: Store
+  outbox: Outbox
+  clock: Clock
+  log: Log
+  platforms: readonly Platform[]
+  commands: readonly AnyCommand[]
+  jobs: readonly Job[]
+  /** Called when something new waits in the outbox. */
+  wake(): void
+}
+
+export type Bot = Door & {
+  /** Every command with its arguments, for menus and registration. */
+  menu(locale?: string): MenuEntry[]
+  /** Runs the timers that are due and sends what waits. */
+  tick(): Promise<void>
+  nextDue(): Promise<Temporal.Instant | undefined>
+}
+
+export function createBot(world: World): Bot {
+  const { store, outbox, log, commands } = world
+
+  async function handle(request: Request): Promise<readonly Reply[]> {
+    const platform = platformOf(world, request.from)
+    const help = await helpFirst(request, commands, store, log)
+    const answer = await answered(world, platform, request, help !== undefined)
+    const own = help === undefined ? answer.replies : answer.replies.map((reply): Reply => ({ ...reply, to: 'me' }))
+    if (answer.delivered) world.wake()
+    return [...(help === undefined ? [] : [help]), ...own].flatMap((reply) => simplify(reply, platform.can, answer))
+  }
+
+  async function overhear(request: Request): Promise<readonly Reply[]> {
+    const help = await helpFirst(request, commands, store, log)
+    if (help === undefined || !(await listens(request))) return []
+    const platform = platformOf(world, request.from)
+    return simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
+  }
+
+  async function listens({ community, room }: Request): Promise<boolean> {
+    if (community === undefined) return false
+    try {
+      return (await store.community(store.keyOf(community))).record.listening.includes(room)
+    } catch (error) {
+      // Whether this room agreed to be read cannot be known: what was not asked for is not said.
+      log.error('Could not read whether a room is listened to', { error: nameOf(error) })
+      return false
+    }
+  }
+
+  async function complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]> {
+    const command = commands.find(({ name }) => name === request.command)
+    if (command === undefined) return []
+    const words = wordsFor(request.locale)
+    const field = fieldsOf(command, words).find(({ name }) => name === arg)
+    if (field?.choices !== undefined) return field.choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
+    const { community } = request
+    const rooms = async () => (community === undefined ? [] : platformOf(world, request.from).rooms(community))
+    const meetings = async () => (community === undefined ? [] : store.meetings(community))
+    try {
+      const about = { zone: 'UTC', now: world.clock.now(), words, rooms, meetings }
+      return field === undefined ? [] : ((await kinds[field.kind]?.suggest?.(typed, about)) ?? [])
+    } catch (error) {
+      log.warn('Could not look up suggestions', { command: command.name, error: nameOf(error) })
+      return []
+    }
+  }
+
+  const menu = (locale?: string): MenuEntry[] => {
+    const words = wordsFor(locale)
+    const entry = (command: AnyCommand) => ({
+      about: wordsOf(command.name, words).about,
+      fields: fieldsOf(command, words).filter((field) => !field.hidden),
+    })
+    return commands.map((command) => ({ name: command.name, moderator: command.who === 'moderator', ...entry(command) }))
+  }
+
+  async function tick(): Promise<void> {
+    await runDue(world)
+    await outbox.drain()
+  }
+
+  async function nextDue(): Promise<Temporal.Instant | undefined> {
+    const times = [await store.nextDue(), await outbox.nextTry()].filter((time) => time !== undefined)
+    return times.sort(Temporal.Instant.compare)[0]
+  }
+
+  return { handle, overhear, complete, menu, tick, nextDue }
+}
+
+/** Sends one delivery from the outbox. Rejects with what the platform rejects with: the outbox decides what follows. */
+export async function deliver(world: Pick<World, 'platforms' | 'store'>, { to, reply, id, zone, locale }: Delivery): Promise<void> {
+  const platform = platformOf(world, to)
+  await platform.send(to, simplify(reply, platform.can, { zone, words: wordsFor(locale) }), id)
+}
+
+function platformOf({ platforms }: Pick<World, 'platforms'>, address: string): Platform {
+  const platform = platforms.find(({ name }) => address.startsWith(`${name}:`))
+  if (platform === undefined) throw new Error(`No platform is connected for "${address.split(':', 1)[0]}"`)
+  return platform
+}
+
+/** The command's own reply, or a sentence that says what went wrong and gives back what was typed. */
+async function answered(world: World, platform: Platform, request: Request, held: boolean): Promise<Answer> {
+  try {
+    const { command, typed, instead } = commandFor(request, world.commands)
+    if (command !== undefined) return await perform({ ...world, platform }, request, command, held, typed)
+    return plain(instead)
+  } catch (error) {
+    world.log.error('A request failed', { command: request.command, error: nameOf(error) })
+    return plain((words) => sorry(words, request, world.commands))
+  }
+
+  function plain(reply: (words: Words) => Reply): Answer {
+    const words = wordsFor(request.locale)
+    return { replies: [reply(words)], zone: 'UTC', words, delivered: false }
+  }
+}
+
+function sorry(words: Words, request: Request, commands: readonly AnyCommand[]): Reply {
+  const typed = said(request, commands).join('\n')
+  return {
+    text: words.say('store-down'),
+    ...(typed !== '' && { list: [words.say('your-words', { typed })] }),
+    buttons: [{ label: words.say('help-now'), run: 'crisis' }],
+  }
+}

@@ -1,0 +1,46 @@
+/** Which command a request means: by name, by what was typed, or by plain words. */
+import { closest } from './closest.ts'
+import type { AnyCommand } from './command.ts'
+import type { About } from './kinds/kind.ts'
+import { findCommand, readTyped } from './typed.ts'
+import type { Reply, Request } from './types.ts'
+import type { Words } from './words.ts'
+
+type Chosen =
+  | { command: AnyCommand; typed: (about: About) => Promise<Record<string, string>>; instead?: undefined }
+  | { command: undefined; typed?: undefined; instead: (words: Words) => Reply }
+
+/** The command and how to get its raw arguments; when there is none, a reply with the nearest. */
+export function commandFor(request: Request, commands: readonly AnyCommand[]): Chosen {
+  const named = commands.find(({ name }) => name === request.command)
+  if (named !== undefined)
+    return { command: named, typed: async (about) => ({ ...(await readTyped(named, request.text, about)), ...request.args }) }
+  const line = request.command === '' ? request.text.trim() : `/${request.command}`
+  const found = findCommand(line, commands)
+  if (found !== undefined && (line.startsWith('/') || meantAsCommand(found))) {
+    return { command: found.command, typed: async (about) => ({ ...(await readTyped(found.command, found.rest, about)), ...request.args }) }
+  }
+  if (line.startsWith('/')) return { command: undefined, instead: nearest(line, commands) }
+  const talk = commands.find(({ name }) => name === (line === '' ? 'help' : 'ask'))
+  if (talk === undefined) return { command: undefined, instead: nearest(line, commands) }
+  return { command: talk, typed: async (): Promise<Record<string, string>> => (line === '' ? {} : { about: line }) }
+}
+
+/** In plain words a command's name alone is the command; more words than that are a sentence, unless they name an argument. */
+const meantAsCommand = ({ rest }: { rest: string }) => rest.trim() === '' || /\w:/.test(rest)
+
+function nearest(line: string, commands: readonly AnyCommand[]): (words: Words) => Reply {
+  const [first = '', second = ''] = line.slice(1).split(/\s+/)
+  const names = commands.map(({ name }) => name)
+  const family = names.filter((name) => name.startsWith(`${first} `))
+  const near = family.length > 0 ? family : [...closest(`${first} ${second}`.trim(), names, 3), ...closest(first, names, 3)]
+  const offered = [...new Set(near)].slice(0, 5)
+  // What was typed after the name is not carried over: it may be long, and it stands in the person's own message.
+  return (words) => ({
+    text:
+      offered.length > 0
+        ? words.say(family.length > 0 ? 'which-of' : 'no-command-near', { typed: `/${first}` })
+        : words.say('no-command', { typed: `/${first}` }),
+    buttons: [...offered, ...(offered.length > 0 ? [] : ['help'])].map((name) => ({ label: `/${name}`, run: name })),
+  })
+}

@@ -1,0 +1,37 @@
+/** `/crisis`, help now: works for everyone, always, on blank records too. Everything it says is fixed and private. */
+import { z } from 'zod'
+import { command } from '../command.ts'
+import { findCountry } from '../countries.ts'
+import { askCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
+import { countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
+
+const TOPICS = ['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const
+const STEPS = ['country', 'other', 'way', 'overdose', 'stimulant', 'alcohol', 'withdrawal'] as const
+const WHYS = ['useless', 'alone', 'effort', 'police'] as const
+
+export const crisis = command({
+  name: 'crisis',
+  who: 'member',
+  offline: true,
+  // The country is plain text on purpose: a misspelled one must lead to help, not to a form that asks again.
+  args: z.object({
+    topic: z.enum(TOPICS).optional(),
+    step: z.enum(STEPS).optional(),
+    country: z.string().optional(),
+    why: z.enum(WHYS).optional(),
+  }),
+  run({ args: { topic, step, country: typed, why }, me, community }) {
+    const named = typed === undefined ? undefined : findCountry(typed)
+    if (typed !== undefined && named === undefined) return unknownCountry(typed, topic)
+    if (named !== undefined) me.change((person) => ({ ...person, country: named }))
+    const country = named ?? me.record.country ?? community.record.country
+
+    if (why !== undefined) return wayAnswer(why)
+    if (step === 'way') return wayCard()
+    if (step === 'country') return askCountry(topic)
+    if (step === 'other') return typeCountry(topic)
+    if (step !== undefined) return steps(step, country)
+    if (topic !== undefined) return topicCard(topic, country)
+    return named === undefined ? crisisHome(country) : countryCard(named)
+  },
+})

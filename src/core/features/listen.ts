@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { command, kind } from '../command.ts'
+
+/** Switches listening on or off in a room. The room is told, so that nobody is read without knowing it. */
+export const listen = command({
+  name: 'listen',
+  args: z.object({ to: z.enum(['on', 'off']), room: kind('room').optional() }),
+  who: 'moderator',
+  run({ args, community, request, now, words }) {
+    if (request.community === undefined) return { text: words.say('setup-in-community') }
+    const room = (args.room ?? request.room) as typeof request.room
+    const on = args.to === 'on'
+    if (community.record.listening.includes(room) === on) return { text: words.say(on ? 'listen-is-on' : 'listen-is-off') }
+    community.change((record) => ({
+      ...record,
+      listening: on ? [...record.listening, room] : record.listening.filter((one) => one !== room),
+    }))
+    const notice = { to: 'room', text: words.say(on ? 'listen-notice-on' : 'listen-notice-off') } as const
+    return {
+      text: words.say(on ? 'listen-on' : 'listen-off'),
+      also: [{ to: room, reply: notice, urgency: 'rest', until: now.add({ hours: 24 }) }],
+    }
+  },
+})

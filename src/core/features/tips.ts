@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import type { Tip } from '../../content/types.ts'
+import { command, hidden, kind, words } from '../command.ts'
+import { findTips } from '../search.ts'
+import type { Button, Context, Reply } from '../types.ts'
+
+/** Tips shown at once: more than three overwhelm (see what members say of long lists). */
+const AT_ONCE = 3
+
+/** Longest query a button carries on; the rest of a long question was used for the first tips all the same. */
+const LONGEST_CARRIED = 60
+
+export const tips = command({
+  name: 'tips',
+  args: z.object({ topic: kind('topic').optional(), page: hidden(z.coerce.number().int().min(1).max(50).optional()) }),
+  who: 'member',
+  run: ({ args, words, random }) => three(args.topic ?? '', args.page, words, random()),
+})
+
+export const ask = command({
+  name: 'ask',
+  args: z.object({ about: words() }),
+  who: 'member',
+  run: ({ args, words, random }) => three(args.about, undefined, words, random()),
+})
+
+/** Three that fit the words, or three of all there are, beginning anywhere and going round. */
+function three(query: string, wanted: number | undefined, words: Context['words'], random: number): Reply {
+  const found = query.trim() === '' ? [] : findTips(query, words)
+  const all = found.length > 0 ? found : words.language.tips
+  const pages = Math.ceil(all.length / AT_ONCE)
+  const page = wanted ?? (found.length > 0 ? 1 : 1 + Math.floor(random * pages))
+  const shown = all.slice((page - 1) * AT_ONCE, page * AT_ONCE)
+  const now = { label: words.say('help-now'), run: 'crisis' }
+  if (shown.length === 0) return { text: words.say('tips-no-more'), buttons: [now] }
+  const opening =
+    wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
+  const next = found.length > 0 ? another(shortened(query), page, pages, words) : another('', page % pages, pages, words)
+  return { text: words.say(opening), list: shown.map((tip) => lineOf(tip, words)), buttons: [...next, now] }
+}
+
+function lineOf({ title, text, minutes, caution, evidence, sources }: Tip, words: Context['words']): string {
+  const names = sources.flatMap((id) => words.language.sources.find((source) => source.id === id)?.name ?? [])
+  const small = [
+    words.say('tips-minutes', { minutes }),
+    caution === undefined ? '' : words.say('tips-caution', { caution }),
+    evidence === undefined ? '' : words.say('tips-evidence', { evidence }),
+    words.say('tips-source', { sources: names.join(', ') }),
+  ]
+  return `${title}. ${text} (${small.filter(Boolean).join(' ')})`
+}
+
+function another(topic: string, page: number, pages: number, words: Context['words']): Button[] {
+  if (page >= pages) return []
+  return [{ label: words.say('tips-more'), run: 'tips', args: { ...(topic !== '' && { topic }), page: String(page + 1) } }]
+}
+
+/** Whole words from the beginning, few enough for a button once they are encoded. */
+function shortened(query: string): string {
+  let kept = ''
+  for (const word of query.trim().split(/\s+/)) {
+    const longer = kept === '' ? word : `${kept} ${word}`
+    if (encodeURIComponent(longer).length > LONGEST_CARRIED) break
+    kept = longer
+  }
+  return kept
+}

@@ -1,0 +1,37 @@
+/** A command's zod arguments as fields: what forms, menus, help and platform options are made from. */
+import { z } from 'zod'
+import type { CommandWords } from '../content/index.ts'
+import type { AnyCommand } from './command.ts'
+import type { Field, Kind } from './types.ts'
+import type { Words } from './words.ts'
+
+/** The words of a command in one language; a test proves that every command has them. */
+export function wordsOf(name: string, words: Words): CommandWords {
+  return words.language.commands[name] ?? { about: name, args: {} }
+}
+
+/** Every argument of a command, in the order it was written. */
+export function fieldsOf(command: AnyCommand, words: Words): Field[] {
+  const texts = wordsOf(command.name, words)
+  return Object.entries(command.args.shape as z.ZodRawShape).map(([name, schema]) => {
+    const inner = unwrap(schema)
+    const choices = optionsOf(inner)?.map((value) => ({ value, label: texts.choices?.[name]?.[value] ?? value }))
+    const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
+    const hidden = (schema as z.ZodType).meta()?.hidden === true
+    return { name, label: texts.args[name] ?? name, kind: kindOf(inner), optional, ...(hidden && { hidden }), ...(choices && { choices }) }
+  })
+}
+
+/** What an argument is, from its schema alone. */
+export function kindOf(schema: z.core.$ZodType): Kind {
+  const inner = unwrap(schema)
+  if (inner instanceof z.ZodEnum) return 'choice'
+  if (inner instanceof z.ZodNumber) return 'number'
+  return ((inner as z.ZodType).meta()?.kind as Kind | undefined) ?? 'line'
+}
+
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema
+}
+
+const optionsOf = (schema: z.core.$ZodType): string[] | undefined => (schema instanceof z.ZodEnum ? schema.options.map(String) : undefined)

@@ -1,0 +1,27 @@
+/** Moments inside a reply's text: an instant that each platform shows in the reader's own zone. */
+
+/** How much of the moment is shown: `7:00 pm`, `Tue 5 Jan`, or both. */
+export type Style = 'time' | 'date' | 'full'
+
+const MARK = /⟦t:(-?\d+):(time|date|full)⟧/g
+
+/** Writes an instant into text, to be shown when the reader is known. */
+export const moment = (at: Temporal.Instant, style: Style = 'full') => `⟦t:${at.epochMilliseconds}:${style}⟧`
+
+/** Replaces every moment in a text by what `show` makes of it. */
+export function showMoments(text: string, show: (at: Temporal.Instant, style: Style) => string): string {
+  return text.replace(MARK, (_, milliseconds, style) => show(Temporal.Instant.fromEpochMilliseconds(Number(milliseconds)), style))
+}
+
+/** A moment as words in one zone, the zone named by its city so that nobody has to guess: `Tue 5 Jan, 7:00 pm (Chicago)`. */
+export function inZone(at: Temporal.Instant, style: Style, zone: string, locale: string): string {
+  const local = at.toZonedDateTimeISO(zone)
+  const date = local.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const time = local.toLocaleString(locale, { hour: 'numeric', minute: '2-digit' })
+  if (style === 'date') return date
+  const city = zone === 'UTC' ? 'UTC' : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+  return style === 'time' ? `${time} (${city})` : `${date}, ${time} (${city})`
+}
+
+/** Text from people may not hold a moment of its own. */
+export const withoutMoments = (text: string) => text.replace(/[⟦⟧]/g, '')

@@ -1,0 +1,34 @@
+/** Everything remembered about a person: one record, one schema. A new line here is the privacy review. */
+import { z } from 'zod'
+import type { Address } from './types.ts'
+
+export const MOODS = ['good', 'okay', 'hard', 'struggling', 'slipped'] as const
+
+const checkin = z.object({
+  /** When it was told, in milliseconds since 1970. */
+  at: z.number(),
+  /** The day it is about, in the person's zone, a day ending at 04:00. */
+  day: z.iso.date(),
+  mood: z.enum(MOODS),
+  urge: z.number().int().min(0).max(10).optional(),
+  note: z.string().optional(),
+  shared: z.boolean(),
+})
+export type Checkin = z.infer<typeof checkin>
+
+export const person = z.object({
+  checkins: z.array(checkin).readonly().default([]),
+  zone: z.string().optional(),
+  country: z.string().optional(),
+  language: z.string().optional(),
+  /** Shown only to those who switched it on. */
+  streak: z.boolean().default(false),
+  /** The community that counts in a direct message. */
+  home: z.string().optional(),
+  /** Kept only while a nudge is set: it cannot be sent without an address. */
+  address: z.string().optional(),
+  nudge: z.object({ time: z.string(), zone: z.string(), pausedUntil: z.iso.date().optional() }).optional(),
+})
+export type Person = Omit<z.infer<typeof person>, 'home' | 'address'> & { home?: Address | undefined; address?: Address | undefined }
+
+export const nobody = (): Person => person.parse({}) as Person

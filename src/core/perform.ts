@@ -1,0 +1,117 @@
+/** One request, from a command and its raw arguments to a stored answer. */
+import { ask, formFor } from './ask.ts'
+import type { AnyCommand } from './command.ts'
+import { type Community, unset } from './communities.ts'
+import { delivery } from './delivery.ts'
+import { nameOf } from './fault.ts'
+import type { About } from './kinds/kind.ts'
+import { nobody } from './people.ts'
+import type { Changes, Clock, Log, Outcome, Platform, Store } from './ports.ts'
+import { seeded } from './random.ts'
+import { type Loaded, stage } from './staged.ts'
+import type { Address, Context, Reply, Request } from './types.ts'
+import { type Words, wordsFor } from './words.ts'
+
+export type World = { store: Store; clock: Clock; platform: Platform; log: Log }
+export type Answer = { replies: readonly Reply[]; zone: string; words: Words; delivered: boolean }
+
+/** Other presses may change the same record meanwhile; more often than this means that something else is wrong. */
+const MOST_TRIES = 20
+
+/**
+ * Runs a command on fresh records until what it staged is stored. A request that was answered before gets that answer again.
+ * `typed` makes the raw arguments, since reading words needs to know the person's zone and the community's rooms.
+ */
+export async function perform(
+  world: World,
+  request: Request,
+  command: AnyCommand,
+  held: boolean,
+  typed: (about: About) => Promise<Record<string, string>>,
+): Promise<Answer> {
+  const { store, clock, platform, log } = world
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const now = clock.now()
+    const { loaded, home } = await load(store, request, command, log)
+    const me = loaded.me.record
+    const zone = me.zone ?? loaded.community.record.zone ?? 'UTC'
+    const words = wordsFor(me.language, loaded.community.record.language, request.locale)
+    const rooms = () => (home === undefined ? Promise.resolve([]) : platform.rooms(home))
+    const staged = stage(store, loaded, home, rooms)
+    const about: About = { zone, now, words, rooms, meetings: staged.here.meetings }
+    const moderator = moderates(request, loaded.community.record)
+    if (command.who === 'moderator' && !moderator) return answer([{ text: words.say('moderators-only') }])
+    const asked = await ask(command, await typed(about), about)
+    if ('reply' in asked) return answer([asked.reply])
+    const { me: person, community, here } = staged
+    const form = (names: readonly string[], known = {}) => formFor(command, names, known, words)
+    const context: Context = {
+      args: asked.args,
+      request: at(request, home),
+      me: person,
+      community,
+      here,
+      now,
+      zone,
+      moderator,
+      held,
+      words,
+      form,
+      random: seeded(request.id),
+    }
+    const reply = await command.run(context)
+    const changes = staged.changes()
+    // Words that needed help first stay between the person and the bot, whatever the command had in mind.
+    const outgoing = held ? [] : (reply.also ?? [])
+    const reader = { zone: loaded.community.record.zone ?? zone, words }
+    const deliveries = outgoing.map((one, index) => delivery(`${request.id} ${index}`, one, reader))
+    if (!changes.any && deliveries.length === 0) return answer([reply])
+    if (changes.person !== undefined && home !== undefined) changes.person.record = { ...changes.person.record, home }
+    const { also: _, ...shown } = reply
+    const all = { at: now, request: { id: request.id, from: request.from, replies: [shown] }, ...changes, deliveries }
+    const outcome = await committed(store, all, loaded.keys, command, log)
+    if (outcome === 'done') return { ...answer([shown]), delivered: deliveries.length > 0 }
+    const before = await store.answered(request.id)
+    if (before !== undefined) return answer(before)
+
+    function answer(replies: readonly Reply[]): Answer {
+      return { replies, zone, words, delivered: false }
+    }
+  }
+  throw new Error(`A request met ${MOST_TRIES} conflicts in a row`)
+}
+
+/** Stores the changes. Help that needs no memory is given all the same when they cannot be stored. */
+async function committed(store: Store, changes: Changes, keys: Loaded['keys'], command: AnyCommand, log: Log): Promise<Outcome> {
+  try {
+    return await store.commit(changes, keys)
+  } catch (error) {
+    if (!command.offline) throw error
+    log.error('Help was given, but what it changed could not be stored', { command: command.name, error: nameOf(error) })
+    return 'done'
+  }
+}
+
+/** In a direct message the community is the one the person's record calls home. */
+const at = (request: Request, home: Address | undefined): Request => (home === undefined ? request : { ...request, community: home })
+
+/** Who moderates is decided here and nowhere else: whoever may set up the platform, and the roles the community named. */
+const moderates = (request: Request, community: Community) =>
+  request.admin || request.roles.some((role) => community.moderatorRoles.includes(role))
+
+/** The records of a request. A command that needs no memory runs on blank ones when the store is down. */
+async function load(store: Store, request: Request, command: AnyCommand, log: Log): Promise<{ loaded: Loaded; home: Address | undefined }> {
+  const blank = { me: { record: nobody(), version: 0 }, community: { record: unset(), version: 0 } }
+  try {
+    const keys = { me: store.keyOf(request.from), community: '' }
+    const me = await store.person(keys.me)
+    const home = request.community ?? me.record.home
+    if (home === undefined) return { loaded: { ...blank, me, keys }, home }
+    keys.community = store.keyOf(home)
+    return { loaded: { me, community: await store.community(keys.community), keys }, home }
+  } catch (error) {
+    if (!command.offline) throw error
+    log.error('Help is given without the store', { command: command.name, error: nameOf(error) })
+    return { loaded: { ...blank, keys: { me: '', community: '' } }, home: request.community }
+  }
+}

@@ -1,0 +1,125 @@
+/** What the core needs of the world. Adapters provide these; main.ts joins them. */
+import type { Community } from './communities.ts'
+import type { Person } from './people.ts'
+import type { Address, Choice, Delivery, Meeting, Owner, Reply, Request, Room, Timer } from './types.ts'
+
+/** A chat platform, or anything else that people can be met on. */
+export interface Platform {
+  name: string
+  can: Can
+  /** Begins to receive. Resolves when people can be answered. */
+  start(bot: Door): Promise<void>
+  /** Rejects with a `SendError` when it could not be sent. `id` is the same for a second attempt at the same delivery. */
+  send(to: Address, replies: readonly Reply[], id: string): Promise<void>
+  /** The rooms the bot can write in, for choosing one by name. */
+  rooms(community: Address): Promise<readonly Room[]>
+  stop(): Promise<void>
+}
+
+/** What a platform can show, and how much of it. What it cannot, `simplify` writes into the text. */
+export type Can = {
+  pictures: boolean
+  files: boolean
+  forms: boolean
+  /** True when it shows moments in each reader's own zone by itself. */
+  moments: boolean
+  titles: boolean
+  /** Characters in one message. */
+  text: number
+  buttons: number
+}
+
+/** What a platform may ask of the bot. None of these rejects: what goes wrong becomes a reply. */
+export interface Door {
+  /** Everything the person should see, in order, ready for that platform. */
+  handle(request: Request): Promise<readonly Reply[]>
+  /** Something said in a room, not to the bot: almost always nothing. */
+  overhear(request: Request): Promise<readonly Reply[]>
+  /** Suggestions for an argument that is being typed. */
+  complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]>
+}
+
+/** Why a send failed, in the three ways that matter: `again` (soon), `later` (when the platform says), `never`. */
+export class SendError extends Error {
+  readonly outcome: 'again' | 'later' | 'never'
+  /** Our own reason code; never an SDK's message, which may carry words or names. */
+  readonly reason: string
+  readonly retryAfter: Temporal.Duration | undefined
+
+  constructor(outcome: 'again' | 'later' | 'never', reason: string, retryAfter?: Temporal.Duration) {
+    super(`Could not send: ${reason}`)
+    this.outcome = outcome
+    this.reason = reason
+    this.retryAfter = retryAfter
+  }
+}
+
+/** A record and the version it was read at; 0 means that nothing is stored yet. */
+export type Versioned<T> = { record: T; version: number }
+
+/** An opaque key for whoever owns a timer: a community's address, or a keyed hash of a person's. */
+export type OwnerKey = string
+
+/** A timer that is due, held by a lease until it is settled or the lease runs out. */
+export type Due = { timer: Timer; owner: OwnerKey; lease: string }
+
+/** Everything one happening changes, stored together or not at all. */
+export type Changes = {
+  at: Temporal.Instant
+  /** The request that asked for it: stored with the answer, so that a redelivery is answered once. */
+  request?: { id: string; from: Address; replies: readonly Reply[] }
+  /** The timer that asked for it: checked against its lease, then put at `next` or, without one, removed. */
+  due?: Due & { next?: Timer }
+  person?: { key: OwnerKey; version: number; record: Person }
+  community?: { key: OwnerKey; version: number; record: Community }
+  putMeetings: readonly Meeting[]
+  removeMeetings: readonly string[]
+  putTimers: readonly Timer[]
+  removeTimers: readonly string[]
+  deliveries: readonly Delivery[]
+  tallies: readonly string[]
+  /** The person whose record, timers, answers and waiting deliveries go; nothing else is stored for them here. */
+  forget?: OwnerKey
+}
+
+/** `conflict`: somebody else changed a record meanwhile; read again and run again. `lost`: the lease ran out; another has it. */
+export type Outcome = 'done' | 'conflict' | 'lost'
+
+export interface Store {
+  keyOf(address: Address): OwnerKey
+  person(key: OwnerKey): Promise<Versioned<Person>>
+  community(key: OwnerKey): Promise<Versioned<Community>>
+  meetings(community: Address): Promise<readonly Meeting[]>
+  meeting(id: string): Promise<Meeting | undefined>
+  timers(owner: OwnerKey): Promise<readonly Timer[]>
+  /** What a request with this id was answered, if it was. */
+  answered(id: string): Promise<readonly Reply[] | undefined>
+  commit(changes: Changes, owners: Record<Owner, OwnerKey>): Promise<Outcome>
+  /** Leases what is due at `now`, oldest first. */
+  claim(now: Temporal.Instant, most: number): Promise<readonly Due[]>
+  /** When the next timer is due, whoever owns it. */
+  nextDue(): Promise<Temporal.Instant | undefined>
+  /** Removes what has outlived its purpose: answers after a day, tallies after 400 days. */
+  purge(now: Temporal.Instant): Promise<void>
+  close(): Promise<void>
+}
+
+/** Deliveries between the transaction that made them and the platform that takes them. */
+export interface Outbox {
+  /** Sends everything that may go now; resolves when nothing is left that is due. */
+  drain(): Promise<void>
+  /** When the next waiting delivery may be tried. */
+  nextTry(): Promise<Temporal.Instant | undefined>
+}
+
+export interface Clock {
+  now(): Temporal.Instant
+}
+
+/** Static messages with facts beside them; never who a person is or what they wrote. */
+export interface Log {
+  info(message: string, facts?: Facts): void
+  warn(message: string, facts?: Facts): void
+  error(message: string, facts?: Facts): void
+}
+export type Facts = Record<string, string | number | boolean>

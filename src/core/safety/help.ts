@@ -1,0 +1,157 @@
+/**
+ * The cards people get when their words, or they themselves, ask for help: fixed text, the country's numbers, next steps. Pure, and free of
+ * store, network and model, so that it cannot be down. Rules: care/policy.md, "Answers".
+ */
+import { type CareCard, care } from '../../content/en/care.ts'
+import { countryName } from '../countries.ts'
+import type { Button, Fact, Reply } from '../types.ts'
+import type { Category, Finding } from './finding.ts'
+import { chatsOf, emergencyIn, factOf, hasEmergencyNumber, linesFor } from './routes.ts'
+
+export type Topic = keyof typeof care.topics
+export type Steps = keyof typeof care.steps
+export type Way = keyof typeof care.way.answers
+
+/** The private answer to a finding of level 3 or 4. Lower ones get the general card: whoever calls this wants help shown. */
+export function helpFor(finding: Finding, country: string | undefined): Reply {
+  const category = finding.categories[0] ?? 'hopeless'
+  const buttons = [...stepButtons(category, finding.subject), wayButton, countryButton(country, topicOf(category, finding.subject))]
+  return show(cardFor(finding, category), { country, category, emergency: finding.level === 4, buttons })
+}
+
+/** The first card of the crisis command: what is it about? */
+export function crisisHome(country: string | undefined): Reply {
+  return show(care.home, { country, category: 'suicide', buttons: [...topicButtons, wayButton, countryButton(country)] })
+}
+
+/** The card of a topic chosen on the first one. Violence is answered as done to the person: the device may be watched. */
+export function topicCard(topic: Topic, country: string | undefined): Reply {
+  return helpFor(chosen[topic], country)
+}
+
+/** What there is in a country: its emergency number if it is confirmed, its lines, and what is missing said plainly. */
+export function countryCard(country: string): Reply {
+  const name = countryName(country)
+  const text = hasEmergencyNumber(country)
+    ? `${care.country.shown.replace('{country}', name)} ${care.home.text}`
+    : care.country.unconfirmed.replace('{country}', name)
+  return show({ title: name, text }, { country, category: 'suicide', buttons: [...topicButtons, wayButton, countryButton(country)] })
+}
+
+/** Asks what keeps the person from using a line: a minute about that doubled use (policy.md). */
+export function wayCard(): Reply {
+  const { ask, answers } = care.way
+  const buttons = Object.entries(answers).map(([why, { label }]): Button => ({ label, run: 'crisis', args: { step: 'way', why } }))
+  return { to: 'me', title: ask.title, text: ask.text, buttons: [...buttons, linesButton] }
+}
+
+/** One line for what is in the way, and the lines again. */
+export function wayAnswer(which: Way): Reply {
+  const { label, text } = care.way.answers[which]
+  return { to: 'me', title: label, text, buttons: [linesButton, wayButton] }
+}
+
+/** What to do, or what to look for, beside a person in danger. */
+export function steps(topic: Steps, country?: string): Reply {
+  const category = topic === 'withdrawal' ? 'withdrawal' : 'overdose'
+  const others = stepButtons(category, 'other').filter((button) => !('run' in button) || button.args?.step !== topic)
+  return show(care.steps[topic], { country, category, buttons: [...others, countryButton(country, category)] })
+}
+
+const asked = (level: 3 | 4, category: Category, subject: Finding['subject']): Finding => ({
+  level,
+  categories: [category],
+  subject,
+  time: 'now',
+  rules: [],
+})
+/** What choosing a topic says, as if it had been read in somebody's words. */
+const chosen: Record<Topic, Finding> = {
+  suicide: asked(3, 'suicide', 'self'),
+  overdose: asked(4, 'overdose', 'other'),
+  withdrawal: asked(3, 'withdrawal', 'self'),
+  violence: asked(3, 'abuse', 'self'),
+  someone: asked(3, 'suicide', 'other'),
+}
+
+const topicButtons = Object.entries(care.topics).map(([topic, label]): Button => ({ label, run: 'crisis', args: { topic } }))
+const wayButton: Button = { label: care.buttons.way, run: 'crisis', args: { step: 'way' } }
+const linesButton: Button = { label: care.buttons.lines, run: 'crisis' }
+
+function countryButton(country: string | undefined, topic?: Topic): Button {
+  const label = country === undefined ? care.buttons.chooseCountry : care.buttons.otherCountry
+  return { label, run: 'crisis', args: { step: 'country', ...(topic && { topic }) } }
+}
+
+/** Steps a bystander may need next; an overdose may be of something else than it looks. */
+function stepButtons(category: Category, subject: Finding['subject']): Button[] {
+  const button = (label: string, step: Steps): Button => ({ label, run: 'crisis', args: { step } })
+  const { overdoseSteps, stimulant, alcohol, withdrawalSigns } = care.buttons
+  if (category === 'overdose') return [button(overdoseSteps, 'overdose'), button(stimulant, 'stimulant'), button(alcohol, 'alcohol')]
+  if (category === 'withdrawal') return [button(withdrawalSigns, 'withdrawal')]
+  return subject === 'other' ? [button(overdoseSteps, 'overdose')] : []
+}
+
+/** The topic of the command that is nearest to a category, so that choosing a country leads back to the same subject. */
+function topicOf(category: Category, subject: Finding['subject']): Topic {
+  if (category === 'overdose' || category === 'withdrawal') return category
+  if (category === 'violence' || category === 'abuse') return 'violence'
+  return subject === 'other' ? 'someone' : 'suicide'
+}
+
+function cardFor({ level, subject }: Finding, category: Category): CareCard {
+  return level === 4 ? emergencyCard(category, subject) : crisisCard(category, subject)
+}
+
+function emergencyCard(category: Category, subject: Finding['subject']): CareCard {
+  const { emergency } = care
+  switch (category) {
+    case 'suicide':
+    case 'selfharm':
+      return subject === 'other' ? emergency.someone : emergency.suicide
+    case 'overdose':
+      return subject === 'self' ? emergency.overdoseSelf : emergency.overdose
+    case 'withdrawal':
+    case 'violence':
+      return emergency[category]
+    case 'abuse':
+      return subject === 'other' ? emergency.violence : emergency.abuse
+    default:
+      return emergency.other
+  }
+}
+
+function crisisCard(category: Category, subject: Finding['subject']): CareCard {
+  const { crisis } = care
+  switch (category) {
+    case 'suicide':
+    case 'selfharm':
+    case 'overdose':
+    case 'abuse':
+      return subject === 'other' ? crisis.someone : crisis[category]
+    case 'withdrawal':
+    case 'violence':
+      return crisis[category]
+    default:
+      return crisis.other
+  }
+}
+
+type Shown = { country: string | undefined; category: Category; emergency?: boolean; buttons: readonly Button[] }
+
+/** A card with its numbers, said to the person alone: the emergency first, then a line or two, then what leads on. */
+function show(card: CareCard, { country, category, emergency = false, buttons }: Shown): Reply {
+  const number = emergencyIn(country)
+  const lines = linesFor(category, country, emergency)
+  const facts: Fact[] = [{ name: care.emergencyFact, value: number }, ...lines.map(factOf)]
+  const finder: Button[] = lines.length === 0 ? [{ label: care.buttons.find, url: care.finderUrl }] : []
+  if (lines.length === 0) facts.push({ name: care.findALine, value: care.finder })
+  return {
+    to: 'me',
+    title: card.title,
+    text: `${card.text.replaceAll('{emergency}', number)} ${care.automatic}`,
+    ...(card.list && { list: card.list }),
+    facts,
+    buttons: [...chatsOf(lines), ...finder, ...buttons],
+  }
+}

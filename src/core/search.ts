@@ -1,0 +1,50 @@
+/** Finds coping tips offline: by topic, by title and text, and by the words people use for what they go through. */
+import MiniSearch from 'minisearch'
+import type { Tip } from '../content/types.ts'
+import type { Words } from './words.ts'
+
+/** Words that say nothing about what somebody needs. */
+const STOP = new Set(
+  'a about am an and are as at be been but by can cant do dont for from get got have having help how i if im in is it its ive just like me my need not of on or really so some someone something tell that the their them there they this to too very want was we what when with you your'.split(
+    ' ',
+  ),
+)
+
+const indexes = new Map<string, MiniSearch<Tip>>()
+
+/** The tips that fit some words, best first; none when nothing fits. */
+export function findTips(query: string, { locale, language }: Words): readonly Tip[] {
+  const tips: readonly Tip[] = language.tips
+  const byId = new Map(tips.map((tip) => [tip.id, tip]))
+  return indexOf(locale, tips)
+    .search(query)
+    .flatMap(({ id }) => byId.get(id) ?? [])
+}
+
+function indexOf(locale: string, tips: readonly Tip[]): MiniSearch<Tip> {
+  const known = indexes.get(locale)
+  if (known !== undefined) return known
+  const index = new MiniSearch<Tip>({
+    fields: ['topics', 'words', 'title', 'text'],
+    extractField: (tip, field) => {
+      const value = tip[field as keyof Tip]
+      return Array.isArray(value) ? value.join(' ') : String(value)
+    },
+    processTerm: stem,
+    searchOptions: {
+      boost: { topics: 4, words: 3, title: 2 },
+      prefix: (term) => term.length > 4,
+      fuzzy: (term) => (term.length > 5 ? 0.2 : false),
+    },
+  })
+  index.addAll(tips)
+  indexes.set(locale, index)
+  return index
+}
+
+/** One form for the forms of a word that people mix: cravings and craving, can't and cant. Undefined drops the word. */
+function stem(term: string): string | null {
+  const word = term.toLowerCase().replace(/[’']/g, '')
+  if (STOP.has(word) || word === '') return null
+  return word.length > 4 ? word.replace(/(ies|y)$/, 'i').replace(/(ing|ed|s)$/, '') : word
+}

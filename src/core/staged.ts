@@ -1,0 +1,77 @@
+/** What one happening reads and stages. Nothing is written here: the changes are committed together when it is over, or not at all. */
+import type { Community } from './communities.ts'
+import type { Person } from './people.ts'
+import type { Changes, OwnerKey, Store, Versioned } from './ports.ts'
+import type { Address, Draft, Here, Meeting, Room, Timer } from './types.ts'
+
+export type Loaded = { me: Versioned<Person>; community: Versioned<Community>; keys: { me: OwnerKey; community: OwnerKey } }
+
+export type Staged = {
+  me: Draft<Person>
+  community: Draft<Community>
+  here: Here
+  changes(): Omit<Changes, 'at' | 'deliveries'> & { any: boolean }
+}
+
+/** Drafts of the loaded records, and the tables around them as they will stand. `home` is where meetings and rooms are looked up. */
+export function stage(store: Store, loaded: Loaded, home: Address | undefined, rooms: () => Promise<readonly Room[]>): Staged {
+  const me = draft(loaded.me.record)
+  const community = draft(loaded.community.record)
+  const meetings = new Map<string, Meeting | undefined>()
+  const timers = new Map<string, Timer | undefined>()
+  const tallies: string[] = []
+  let forgotten = false
+  const here: Here = {
+    meetings: async () => overlay(home === undefined ? [] : await store.meetings(home), meetings),
+    putMeeting: (meeting) => void meetings.set(meeting.id, meeting),
+    removeMeeting: (id) => void meetings.set(id, undefined),
+    timers: async (owner) => overlay(await store.timers(loaded.keys[owner]), timers).filter((timer) => timer.owner === owner),
+    putTimer: (timer) => void timers.set(timer.id, timer),
+    removeTimer: (id) => void timers.set(id, undefined),
+    rooms,
+    tally: (kind) => void tallies.push(kind),
+    forget() {
+      forgotten = true
+    },
+  }
+  return {
+    me,
+    community,
+    here,
+    changes: () => ({
+      any: me.changed() || community.changed() || meetings.size + timers.size + tallies.length > 0 || forgotten,
+      ...(me.changed() && !forgotten && { person: { key: loaded.keys.me, version: loaded.me.version, record: me.record } }),
+      ...(community.changed() && {
+        community: { key: loaded.keys.community, version: loaded.community.version, record: community.record },
+      }),
+      ...(forgotten && { forget: loaded.keys.me }),
+      putMeetings: kept(meetings),
+      removeMeetings: removed(meetings),
+      putTimers: kept(timers),
+      removeTimers: removed(timers),
+      tallies,
+    }),
+  }
+}
+
+function draft<T>(loaded: T): Draft<T> & { changed(): boolean } {
+  let record = loaded
+  return {
+    get record() {
+      return record
+    },
+    change(next) {
+      record = next(record)
+    },
+    changed: () => record !== loaded,
+  }
+}
+
+const kept = <T>(staged: ReadonlyMap<string, T | undefined>): T[] => [...staged.values()].filter((value) => value !== undefined)
+const removed = (staged: ReadonlyMap<string, unknown>) => [...staged].flatMap(([id, value]) => (value === undefined ? [id] : []))
+
+/** Stored rows with the staged ones in their place. */
+function overlay<T extends { id: string }>(stored: readonly T[], staged: ReadonlyMap<string, T | undefined>): T[] {
+  const rest = stored.filter(({ id }) => !staged.has(id))
+  return [...rest, ...kept(staged)]
+}

@@ -1,0 +1,84 @@
+/** Reads what a person typed: `/meeting add name:Tuesday Circle time:19:00`, in any order, with free words where they make sense. */
+import { closest } from './closest.ts'
+import type { AnyCommand } from './command.ts'
+import { fieldsOf } from './fields.ts'
+import { kinds } from './kinds/index.ts'
+import type { About } from './kinds/kind.ts'
+import type { Field } from './types.ts'
+
+/** The command that a line begins with, longest name first, and the words after it. `/` in front is optional. */
+export function findCommand<C extends AnyCommand>(line: string, commands: readonly C[]): { command: C; rest: string } | undefined {
+  const text = line.trim().replace(/^\//, '')
+  const lower = text.toLowerCase().replace(/\s+/g, ' ')
+  const found = commands
+    .filter(({ name }) => lower === name || lower.startsWith(`${name} `))
+    .sort((a, b) => b.name.length - a.name.length)[0]
+  if (found === undefined) return undefined
+  const words = found.name.split(' ').length
+  return { command: found, rest: text.replace(new RegExp(`^(?:\\S+\\s*){${words}}`), '') }
+}
+
+/** What follows a command's name, as raw arguments. A value runs to the next `name:`; words before the first go where they fit. */
+export async function readTyped(command: AnyCommand, text: string, about: About): Promise<Record<string, string>> {
+  const fields = fieldsOf(command, about.words).filter((field) => !field.hidden)
+  const marks = [...text.matchAll(/(?<=^|\s)(\p{L}+)\s?:(?!\/\/)/gu)].flatMap((match) => {
+    const name = nameOf(match[1] ?? '', fields)
+    return name === undefined ? [] : [{ name, from: match.index, to: match.index + match[0].length }]
+  })
+  const args: Record<string, string> = {}
+  for (const [index, mark] of marks.entries()) args[mark.name] = unquoted(text.slice(mark.to, marks[index + 1]?.from))
+  const free = text.slice(0, marks[0]?.from).trim()
+  return {
+    ...(await placed(
+      free,
+      fields.filter(({ name }) => !(name in args)),
+      about,
+    )),
+    ...args,
+  }
+}
+
+/** An argument's name, or one that a single slip of the finger away from it. */
+function nameOf(typed: string, fields: readonly Field[]): string | undefined {
+  const names = fields.map(({ name }) => name)
+  const name = typed.toLowerCase()
+  if (names.includes(name)) return name
+  return name.length >= 3
+    ? closest(
+        name,
+        names.filter((one) => one.length >= 4),
+        1,
+      )[0]
+    : undefined
+}
+
+const unquoted = (value: string) => value.trim().replace(/^["“](.*)["”]$/s, '$1')
+
+/** Free words go to the first argument that accepts them; a choice at their beginning is taken off first. */
+async function placed(free: string, fields: readonly Field[], about: About): Promise<Record<string, string>> {
+  if (free === '') return {}
+  const [first = ''] = free.split(/\s+/, 1)
+  const rest = free.slice(first.length).trim()
+  for (const field of fields) {
+    if (await accepts(field, free, about)) return { [field.name]: free }
+    if (rest === '' || choiceOf(field, first) === undefined) continue
+    const others = fields.filter((other) => other !== field)
+    return { [field.name]: first, ...(await placed(rest, others, about)) }
+  }
+  const required = fields.find((field) => !field.optional)
+  return required === undefined ? {} : { [required.name]: free }
+}
+
+async function accepts(field: Field, words: string, about: About): Promise<boolean> {
+  if (field.kind === 'text' || field.kind === 'line') return true
+  if (field.kind === 'choice') return choiceOf(field, words) !== undefined
+  if (field.kind === 'number') return /^\d+$/.test(words)
+  const read = await kinds[field.kind]?.read(words, about)
+  return read !== undefined && 'value' in read
+}
+
+/** The choice that was meant, by its value or its label. */
+export function choiceOf(field: Field, typed: string): string | undefined {
+  const wanted = typed.trim().toLowerCase()
+  return field.choices?.find(({ value, label }) => value.toLowerCase() === wanted || label.toLowerCase() === wanted)?.value
+}

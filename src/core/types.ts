@@ -1,0 +1,212 @@
+/** The words the whole project speaks: what comes in (Request), what goes out (Reply), and what turns one into the other (Command, Job). */
+import type { z } from 'zod'
+import type { Community } from './communities.ts'
+import type { Person } from './people.ts'
+import type { Random } from './random.ts'
+import type { Words } from './words.ts'
+
+/** `platform:kind:id`, for example `discord:person:42`, `slack:room:T1/C7`. Only the first part names the platform. */
+export type Address = `${string}:${'person' | 'room' | 'community'}:${string}`
+
+/** A person did something: typed a command or a sentence, pressed a button, sent in a form. All of these are the same thing. */
+export type Request = {
+  /** The platform's own id of this happening: a redelivery carries the same one. */
+  id: string
+  from: Address
+  /** What others call this person. Shown only in what they choose to share, never stored. */
+  name: string
+  /** Where it was said; in a direct message this is the person's own address. */
+  room: Address
+  /** Absent in a direct message: the core then uses the community the person chose as home. */
+  community?: Address
+  /** A command's name (`meeting add`), or empty when `text` is what was typed. */
+  command: string
+  args: Record<string, string>
+  /** What was typed, as it was typed: `/checkin mood:hard`, or plain words. */
+  text: string
+  /** True when a button was pressed, so that a second press of the same one can be told from a second wish. */
+  pressed?: boolean
+  locale?: string
+  /** May this person set up the platform itself? Whether that makes a moderator is decided in the core. */
+  admin: boolean
+  roles: readonly string[]
+}
+
+/** What one person, or one room, gets. Everything but `text` adds to it; a platform that cannot show it gets it as words. */
+export type Reply = {
+  /** The essential in words: what a notification or a screen reader says. May hold moments, see moment.ts. */
+  text: string
+  /** Private unless said otherwise, and private is a promise: to the person alone, or nowhere. */
+  to?: 'me' | 'room'
+  title?: string
+  facts?: readonly Fact[]
+  list?: readonly string[]
+  image?: Picture
+  file?: File
+  buttons?: readonly Button[]
+  /** Opens at once; `text` stands above it where the platform can show both. */
+  form?: Form
+  /** What others get. It enters the outbox in the transaction that stores what the command changed. */
+  also?: readonly Outgoing[]
+}
+
+export type Fact = { name: string; value: string }
+/** A drawing as SVG; adapters make the PNG. `alt` says what it shows, and replaces it where pictures cannot be shown. */
+export type Picture = { svg: string; alt: string }
+export type File = { name: string; type: string; body: string }
+
+/** A button is data, never a callback: it works after a restart, and on any replica. */
+export type Button = { label: string; tone?: 'primary' | 'danger' } & ({ run: string; args?: Record<string, string> } | { url: string })
+
+/** A form asks for some arguments of a command; `args` are those that are known already. */
+export type Form = { title: string; run: string; args: Record<string, string>; fields: readonly Field[] }
+
+export type Field = {
+  name: string
+  label: string
+  kind: Kind
+  optional: boolean
+  /** Given by our own buttons only. */
+  hidden?: true
+  choices?: readonly Choice[]
+  /** What the person gave before, kept when it needs mending. */
+  value?: string
+  /** What is wrong with `value`, as a sentence. */
+  error?: string
+}
+export type Choice = { value: string; label: string }
+
+/** What an argument is, beyond its type: decides its field, its autocomplete and its option on each platform. */
+export type Kind =
+  | 'line'
+  | 'text'
+  | 'number'
+  | 'choice'
+  | 'zone'
+  | 'country'
+  | 'time'
+  | 'date'
+  | 'day'
+  | 'days'
+  | 'room'
+  | 'meeting'
+  | 'topic'
+
+/** Something for somebody who did not ask just now. Past `until` it is not sent at all. */
+export type Outgoing = { to: Address; reply: Reply; urgency: Urgency; until: Temporal.Instant }
+/** The same with what the core adds: a second attempt carries the same id. `until` is in milliseconds since 1970; zone and locale are the reader's. */
+export type Delivery = { id: string; to: Address; reply: Reply; urgency: Urgency; until: number; zone: string; locale: string }
+/** Safety goes first, then reminders, then the rest. */
+export type Urgency = 'safety' | 'reminder' | 'rest'
+
+/** A loaded record. `change` stages a new one; it is stored when the command has returned, or not at all. */
+export type Draft<T> = { readonly record: T; change(next: (record: T) => T): void }
+
+/** What is known about a moment when somebody asks, and everything a command may read or stage. */
+export type Context<Args = Record<string, unknown>> = {
+  args: Args
+  request: Request
+  me: Draft<Person>
+  community: Draft<Community>
+  here: Here
+  now: Temporal.Instant
+  /** The person's own zone, else the community's, else UTC. */
+  zone: string
+  moderator: boolean
+  /** True when the words needed help first: nothing of them is shared, and there is no cheer in the reply. */
+  held: boolean
+  words: Words
+  /** A form for some of this command's arguments, the others kept as they are known. */
+  form(names: readonly string[], known?: Record<string, string>): Form
+  /** The same numbers each time a request is run again. */
+  random: Random
+}
+
+/** Meetings, timers and rooms, as they stand for this request; changes are staged like those of records. */
+export type Here = {
+  meetings(): Promise<readonly Meeting[]>
+  putMeeting(meeting: Meeting): void
+  removeMeeting(id: string): void
+  timers(owner: Owner): Promise<readonly Timer[]>
+  putTimer(timer: Timer): void
+  removeTimer(id: string): void
+  rooms(): Promise<readonly Room[]>
+  /** Counts a happening, with no person in it. */
+  tally(kind: string): void
+  /** Erases the person's record, timers, answers and waiting deliveries. */
+  forget(): void
+}
+export type Owner = 'me' | 'community'
+export type Room = { address: Address; name: string }
+
+export type Command<Shape extends z.ZodRawShape = z.ZodRawShape> = {
+  /** `checkin`; `meeting add` is a subcommand. */
+  name: string
+  args: z.ZodObject<Shape>
+  who: 'member' | 'moderator'
+  /** Runs on blank records when the store cannot be read. Only help that needs no memory may say so. */
+  offline?: true
+  run(context: Context<z.infer<z.ZodObject<Shape>>>): Reply | Promise<Reply>
+}
+
+/** The clock asks instead of a person. */
+export type Job = {
+  name: string
+  /** Due longer ago than this, it is skipped. */
+  late: Temporal.Duration
+  run(context: JobContext): readonly Outgoing[] | Promise<readonly Outgoing[]>
+}
+
+export type JobContext = {
+  timer: Timer
+  /** The record of the timer's owner; the other one is blank. */
+  me: Draft<Person>
+  community: Draft<Community>
+  meeting?: Meeting
+  /** When the occurrence itself is: a timer that reminds is due before it. */
+  occurrence: Occurrence
+  now: Temporal.Instant
+  words: Words
+  random: Random
+}
+
+/** One time a rule comes round. `date` is the local date the rule named, before any move: the occurrence's name for ever. */
+export type Occurrence = { date: string; at: Temporal.Instant; note?: string }
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+/** Wall time and IANA zone, never UTC. `start` is the first date it may fall on, and the week that `fortnightly` counts from. */
+export type Rule = {
+  every: 'once' | 'daily' | 'weekly' | 'fortnightly' | 'monthly'
+  time: string
+  zone: string
+  start: string
+  days?: readonly Weekday[]
+  nth?: 1 | 2 | 3 | 4 | 5 | 'last'
+  until?: string
+  /** By original local date. */
+  except?: Record<string, { cancelled?: boolean; to?: string; note?: string }>
+}
+
+export type Meeting = {
+  id: string
+  community: Address
+  name: string
+  rule: Rule
+  room: Address
+  link?: string
+  /** Minutes before the start at which the room is reminded. */
+  remind: number
+}
+
+/** Something that will be due. `before` is how many minutes ahead of the occurrence. A timer without a rule takes its meeting's. */
+export type Timer = {
+  id: string
+  job: string
+  owner: Owner
+  meeting?: string
+  rule?: Rule
+  before: number
+  /** The occurrence it waits for next. */
+  date: string
+  due: Temporal.Instant
+}

@@ -1,0 +1,159 @@
+/** Joins the core and the world; the only file that knows both. */
+import Keyv from 'keyv'
+import { schedule } from 'node-cron'
+import { createLog } from './adapters/log.ts'
+import { createOutbox } from './adapters/outbox/embedded.ts'
+import { type SandboxClock, sandboxClock } from './adapters/sandbox/clock.ts'
+import { closedStore } from './adapters/store/closed.ts'
+import { StoreError } from './adapters/store/error.ts'
+import { keyvStorage } from './adapters/store/keyv.ts'
+import { type Opened, openStore } from './adapters/store/open.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
+import { advance } from './core/advance.ts'
+import { type Bot, createBot, deliver } from './core/bot.ts'
+import { nameOf } from './core/fault.ts'
+import { commands, jobs } from './core/features/index.ts'
+import type { Clock, Log, Platform, Store } from './core/ports.ts'
+
+/** How often the clock is looked at, in milliseconds. The interval is monotonic: setting the machine's clock back does not silence it. */
+const TICK = 1_000
+
+/** What only a running bot has: everything open, and how to close it. */
+type House = {
+  bot: Bot
+  platforms: Platform[]
+  healthy(): boolean
+  settle(): Promise<void>
+  close(): Promise<void>
+  opened: Opened | undefined
+}
+
+/** Opens the store and joins it with the core. Platforms are added to `platforms` before anybody can speak. */
+async function openHouse(config: Config, clock: Clock, log: Log): Promise<House> {
+  const platforms: Platform[] = []
+  const opened = await openOrExplain(config, clock)
+  const store: Store = opened instanceof StoreError ? closedStore(opened) : opened.store
+  const outbox =
+    opened instanceof StoreError
+      ? { drain: async () => undefined, nextTry: async () => undefined }
+      : createOutbox({ db: opened.db, seal: opened.seal, clock, log, send: (delivery) => deliver({ platforms, store }, delivery) })
+  const settle = () => outbox.drain()
+  const wake = () => background('deliver', settle, log)
+  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake })
+  return {
+    bot,
+    platforms,
+    healthy: () => !(opened instanceof StoreError),
+    settle,
+    close: () => store.close(),
+    opened: opened instanceof StoreError ? undefined : opened,
+  }
+}
+
+/** A store that is damaged, full or out of reach is said plainly, and help without it goes on; a folder in use or a wrong key ends the start. */
+async function openOrExplain({ folder, key }: Config, clock: Clock): Promise<Opened | StoreError> {
+  try {
+    return await openStore({ folder, key, clock })
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.reason === 'in-use' || error.reason === 'key' || error.reason === 'newer') throw error
+    process.stderr.write(`${error.message}\nPorchlight starts without its store: /crisis answers, nothing is remembered.\n`)
+    return error
+  }
+}
+
+/** Work that nobody waits for; what goes wrong in it is logged, and the next tick tries again. */
+function background(what: string, work: () => Promise<unknown>, log: Log): void {
+  work().catch((error: unknown) => log.error('Work in the background failed', { what, error: nameOf(error) }))
+}
+
+/** `npm start`: connects what there are tokens for, else opens the sandbox. */
+async function start(config: Config): Promise<void> {
+  if (config.tokens.length > 0) {
+    throw new ConfigError(`${config.tokens.join(' and ')} is set, but this version cannot connect there yet. Unset it to open the sandbox.`)
+  }
+  if (!config.sandbox) throw new ConfigError('There is nothing to open: SANDBOX is 0 and no platform’s token is set.')
+  const log = createLog(config.logLevel)
+  const clock = sandboxClock(true)
+  const house = await openHouse({ ...config, folder: config.folder ?? './data' }, clock, log)
+  const { bot, platforms, healthy } = house
+  if (house.opened !== undefined)
+    await keepTime(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
+  const { createSandbox } = await import('./adapters/sandbox/index.ts')
+  const { host, port } = config
+  const go = (until: Temporal.Instant) => advance(clock, bot, until)
+  const sandbox = createSandbox({ host, port, clock, menu: () => bot.menu(), advance: go, nextDue: bot.nextDue, health: healthy, log })
+  platforms.push(sandbox)
+  await Promise.all(platforms.map((platform) => platform.start(bot)))
+  const stopTicking = healthy() ? tickOf(bot, log) : () => undefined
+  const cleaning = house.opened?.store
+  const purge = schedule('17 4 * * *', () => cleaning && background('purge', () => cleaning.purge(clock.now()), log), { noOverlap: true })
+  process.stdout.write(`Porchlight is open at ${sandbox.url}\n`)
+  untilStopped(async () => {
+    stopTicking()
+    await purge.stop()
+    await Promise.all(platforms.map((platform) => platform.stop()))
+    await house.close()
+  })
+}
+
+/** The sandbox's clock may have been set ahead: it starts there again, so that what was planned stays in its future. */
+async function keepTime(clock: SandboxClock, keyv: Keyv, log: Log): Promise<void> {
+  const ahead = await keyv.get<number>('ahead')
+  if (ahead !== undefined) clock.set(Temporal.Now.instant().add({ milliseconds: ahead }))
+  const { set } = clock
+  clock.set = (to) => {
+    set(to)
+    background('keep the clock', () => keyv.set('ahead', to.epochMilliseconds - Date.now()), log)
+  }
+}
+
+/** One tick at a time: a slow one is not overtaken. */
+function tickOf(bot: Bot, log: Log): () => void {
+  let busy = false
+  const tick = async () => {
+    if (busy) return
+    busy = true
+    await bot.tick().finally(() => {
+      busy = false
+    })
+  }
+  const timer = setInterval(() => background('tick', tick, log), TICK)
+  return () => clearInterval(timer)
+}
+
+/** Closes everything in order on the first signal; a second one ends at once. */
+function untilStopped(close: () => Promise<void>): void {
+  const stop = () => {
+    close().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    )
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+/** `npm run console`: the bot in this terminal, to the end of the input. */
+async function converse(config: Config): Promise<void> {
+  const clock = sandboxClock(false)
+  const house = await openHouse(config, clock, createLog(config.logLevel))
+  const { createConsole } = await import('./adapters/sandbox/console/index.ts')
+  const terminal = {
+    input: process.stdin,
+    print: (line: string) => void process.stdout.write(`${line}\n`),
+    interactive: process.stdin.isTTY,
+  }
+  const platform = createConsole({ clock, settle: house.settle, advance: (until) => advance(clock, house.bot, until), terminal })
+  house.platforms.push(platform)
+  await platform.start(house.bot)
+  await house.close()
+}
+
+try {
+  const config = readConfig(process.env)
+  await (process.argv[2] === 'console' ? converse(config) : start(config))
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
+  process.stderr.write(`${error.message}\n`)
+  process.exitCode = 1
+}

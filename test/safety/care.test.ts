@@ -1,0 +1,244 @@
+import { describe, expect, test } from 'vitest'
+import { emergencyNumbers } from '../../src/content/emergency-numbers.ts'
+import { type CareCard, care } from '../../src/content/en/care.ts'
+import { helplines } from '../../src/content/helplines.ts'
+import { retired } from '../../src/content/retired-numbers.ts'
+import type { Helpline } from '../../src/content/types.ts'
+import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
+import type { Category, Finding } from '../../src/core/safety/finding.ts'
+import { countryCard, crisisHome, helpFor, steps, topicCard, wayAnswer, wayCard } from '../../src/core/safety/help.ts'
+import type { Reply } from '../../src/core/types.ts'
+
+const categories: readonly Category[] = [
+  'suicide',
+  'selfharm',
+  'overdose',
+  'withdrawal',
+  'violence',
+  'abuse',
+  'craving',
+  'relapse',
+  'grief',
+  'hopeless',
+]
+const subjects = ['self', 'other', 'unclear'] as const
+/** US and GB; Greece has a line and no confirmed number, Kenya a number and no line, Chad neither. */
+const countries = [undefined, 'US', 'GB', 'GR', 'KE', 'TD', 'ZA'] as const
+const lines: readonly Helpline[] = helplines
+
+const cards: [string, CareCard][] = (['emergency', 'crisis', 'steps'] as const).flatMap((group) =>
+  Object.entries(care[group]).map(([name, card]): [string, CareCard] => [`${group}.${name}`, card]),
+)
+const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+const digits = (text: string) => text.replace(/\D/g, '')
+
+/** Everything a reader sees, addresses of buttons included. */
+function seen({ text, title, facts, list, buttons }: Reply): string {
+  const labels = (buttons ?? []).map((button) => `${button.label} ${'url' in button ? button.url : ''}`)
+  return [title, text, ...(list ?? []), ...(facts ?? []).flatMap(({ name, value }) => [name, value]), ...labels].join('\n')
+}
+
+function strings(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
+}
+
+const everyReply: [string, Reply][] = countries.flatMap((country): [string, Reply][] => [
+  ...categories.flatMap((category) =>
+    ([3, 4] as const).flatMap((level) =>
+      subjects.map((subject): [string, Reply] => {
+        const finding: Finding = { level, categories: [category], subject, time: 'now', rules: [] }
+        return [`${category} ${level} ${subject} in ${country}`, helpFor(finding, country)]
+      }),
+    ),
+  ),
+  [`home in ${country}`, crisisHome(country)],
+  ...(['overdose', 'stimulant', 'alcohol', 'withdrawal'] as const).map((topic): [string, Reply] => [
+    `steps ${topic} in ${country}`,
+    steps(topic, country),
+  ]),
+  ...(['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const).map((topic): [string, Reply] => [
+    `${topic} in ${country}`,
+    topicCard(topic, country),
+  ]),
+  ...(country === undefined ? [] : [[`card of ${country}`, countryCard(country)] as [string, Reply]]),
+])
+
+describe('what the cards say', () => {
+  test.each(cards)('%s has at most 80 words, all in all', (_, card) => {
+    const all = [card.title, card.text.replaceAll('{emergency}', care.noNumber), ...(card.list ?? []), care.automatic].join(' ')
+
+    expect(countWords(all)).toBeLessThanOrEqual(80)
+  })
+
+  test.each(cards)('%s names the emergency number', (_, card) => {
+    expect(card.text).toContain('{emergency}')
+  })
+
+  test('nothing blames, cheers, promises or labels', () => {
+    const forbidden =
+      /!|calm down|you(’|')ll be (fine|ok)|be all right\b|promise|confidential|selfish|your family|think of (your|the)|committed|addict|\bclean\b|dirty|junkie|attention|\bmg\b|\bmilligram|streak|proud|where are you\b|your name\?|commit suicide|taper/i
+
+    for (const text of strings(care)) expect(text).not.toMatch(forbidden)
+  })
+
+  test('the card about abuse gives nothing away in its title and does not tell anybody to leave', () => {
+    for (const { title, text } of [care.emergency.abuse, care.crisis.abuse]) {
+      expect(title).not.toMatch(/abuse|violen|hurt|danger|partner|safe/i)
+      expect(text).not.toMatch(/\bleave (him|her|them)\b|get out\b|move out/i)
+    }
+  })
+
+  test('the steps of an overdose stand in the order of the policy', () => {
+    const [naloxone, breaths, second, side, stay] = care.steps.overdose.list
+
+    expect([naloxone, breaths, second, side, stay]).toEqual([
+      expect.stringContaining('naloxone'),
+      expect.stringContaining('breaths'),
+      expect.stringContaining('second dose'),
+      expect.stringContaining('side'),
+      expect.stringContaining('Stay'),
+    ])
+    expect(care.steps.overdose.text.startsWith('Call {emergency} first')).toBe(true)
+  })
+
+  test('a person who may be suicidal is asked directly', () => {
+    expect(care.crisis.suicide.text).toMatch(/are you thinking of killing yourself\?/)
+  })
+
+  test('texts say who reviewed them and when', () => {
+    expect(care.reviewedBy).not.toBe('')
+    expect(care.reviewed).toMatch(/^\d{4}-\d\d-\d\d$/)
+  })
+})
+
+describe('every reply', () => {
+  test.each(everyReply)('%s is private, automatic, short, and names no retired number', (_, reply) => {
+    expect(reply.to).toBe('me')
+    expect(reply.text).toContain(care.automatic)
+    expect(countWords([reply.title ?? '', reply.text, ...(reply.list ?? [])].join(' '))).toBeLessThanOrEqual(80)
+    expect(seen(reply)).not.toContain('{')
+    for (const { value } of retired) expect(seen(reply)).not.toContain(value)
+  })
+
+  test.each(everyReply)('%s has buttons that can be pressed', (_, reply) => {
+    for (const button of reply.buttons ?? []) {
+      expect(button.label.length).toBeLessThanOrEqual(75)
+      if ('url' in button) expect(new URL(button.url).protocol).toBe('https:')
+      else expect(writePress(button.run, button.args).length).toBeLessThanOrEqual(LONGEST_PRESS)
+    }
+  })
+
+  test.each(everyReply.filter(([name]) => name.endsWith('in undefined')))('%s names no country’s numbers', (_, reply) => {
+    const facts = (reply.facts ?? []).map(({ value }) => value)
+
+    expect(facts).toEqual([care.noNumber, care.finder])
+    expect(digits(seen(reply).replaceAll('2–3 minutes', ''))).toBe('')
+    expect(reply.buttons).toContainEqual(
+      expect.objectContaining({ label: 'Choose a country', args: expect.objectContaining({ step: 'country' }) }),
+    )
+  })
+
+  test.each(everyReply.filter(([name]) => !name.endsWith('US')))('%s shows no number of the US', (_, reply) => {
+    const theirs = lines.filter(({ country }) => country === 'US').flatMap(({ contacts }) => contacts.map(({ value }) => value))
+
+    for (const value of ['911', ...theirs])
+      expect(seen(reply)).not.toMatch(new RegExp(`(^|[^\\d-])${value.replace(/[^\w]/g, '\\$&')}([^\\d-]|$)`))
+  })
+
+  test('an unconfirmed number is never shown', () => {
+    const unconfirmed = emergencyNumbers.filter(({ confirmed }) => !confirmed)
+
+    for (const { country } of unconfirmed) expect(crisisHome(country).facts?.[0]?.value).toBe(care.noNumber)
+    expect(unconfirmed.length).toBeGreaterThan(0)
+  })
+})
+
+describe('what a country has', () => {
+  test('the country’s number and lines, written ones first', () => {
+    const us = helpFor({ level: 4, categories: ['suicide'], subject: 'self', time: 'now', rules: [] }, 'US')
+
+    expect(us.text).toContain('call 911 now')
+    expect(us.facts).toEqual([
+      { name: 'Emergency', value: '911' },
+      { name: '988 Suicide & Crisis Lifeline', value: 'Text 988 · Chat: https://988lifeline.org/chat · Call 988 (24/7)' },
+      { name: 'Crisis Text Line', value: 'Text HOME to 741741 (24/7)' },
+    ])
+  })
+
+  test('abuse gets the line for it, and no other', () => {
+    const us = helpFor({ level: 3, categories: ['abuse'], subject: 'self', time: 'now', rules: [] }, 'US')
+
+    expect(us.facts?.map(({ name }) => name)).toEqual(['Emergency', 'National Domestic Violence Hotline'])
+  })
+
+  test('a line that keeps company while using is offered before, not after', () => {
+    const finding: Finding = { level: 3, categories: ['overdose'], subject: 'self', time: 'now', rules: [] }
+
+    expect(helpFor(finding, 'US').facts?.[1]?.name).toBe('SafeSpot')
+    expect(helpFor({ ...finding, level: 4 }, 'US').facts?.map(({ name }) => name)).not.toContain('SafeSpot')
+  })
+
+  test.each([
+    ['US', '911'],
+    ['CA', '911'],
+    ['GB', '999'],
+    ['IE', '112'],
+    ['AU', '000'],
+    ['NZ', '111'],
+    ['IN', '112'],
+    ['FR', '112'],
+    ['ES', '112'],
+  ])('%s dials %s', (country, number) => {
+    expect(crisisHome(country).facts?.[0]).toEqual({ name: 'Emergency', value: number })
+  })
+
+  test('what is in the way is asked with four answers, each one line', () => {
+    expect(
+      wayCard()
+        .buttons?.map(({ label }) => label)
+        .slice(0, 4),
+    ).toEqual(Object.values(care.way.answers).map(({ label }) => label))
+    for (const why of Object.keys(care.way.answers) as (keyof typeof care.way.answers)[])
+      expect(countWords(wayAnswer(why).text)).toBeLessThan(30)
+  })
+})
+
+describe('helplines', () => {
+  test.each(lines.map((line) => [line.id, line] as const))(
+    '%s has a dated source, and ways to reach it that are well formed',
+    (_, line) => {
+      const [year = ''] = line.verifiedAt.split('-')
+
+      expect(line.verifiedAt).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
+      expect(line.sources.some((source) => source.includes(year))).toBe(true)
+      expect(line.contacts.length).toBeGreaterThan(0)
+      for (const { by, value } of line.contacts) {
+        if (by === 'chat' || by === 'web') expect(new URL(value).protocol).toBe('https:')
+        else expect(value).toMatch(/^[*\d][\d -]*$/)
+      }
+    },
+  )
+
+  test('no retired number stands anywhere, however it is written', () => {
+    for (const { country, value } of retired) {
+      const theirs = lines
+        .filter((line) => line.country === country)
+        .flatMap(({ contacts }) => contacts.flatMap((contact) => Object.values(contact)))
+      for (const shown of theirs) {
+        expect(shown).not.toBe(value)
+        if (/^[\d -]+$/.test(value)) expect(digits(shown)).not.toBe(digits(value))
+      }
+    }
+  })
+
+  test('ids are unique, and a line that only refers is not called a counsellor', () => {
+    expect(new Set(lines.map(({ id }) => id)).size).toBe(lines.length)
+    for (const line of lines) if (/samhsa/i.test(line.name)) expect(line.counsels).toBe(false)
+  })
+
+  test('emergency numbers are digits, one for each country', () => {
+    for (const { number } of emergencyNumbers) expect(number).toMatch(/^\d{2,5}$/)
+    expect(new Set(emergencyNumbers.map(({ country }) => country)).size).toBe(emergencyNumbers.length)
+  })
+})

@@ -1,0 +1,134 @@
+/** A real bot in an imaginary world: a real store in memory, a clock that stands still, people who say and press things. */
+import { expect } from 'vitest'
+import { createOutbox } from '../../src/adapters/outbox/embedded.ts'
+import { openStore } from '../../src/adapters/store/open.ts'
+import { advance } from '../../src/core/advance.ts'
+import { type Bot, createBot, deliver } from '../../src/core/bot.ts'
+import { commands, jobs } from '../../src/core/features/index.ts'
+import type { Can, Facts, Log, Platform } from '../../src/core/ports.ts'
+import { writePress } from '../../src/core/press.ts'
+import type { Address, Button, Reply, Request } from '../../src/core/types.ts'
+
+const CAN: Can = { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25 }
+const COMMUNITY = 'test:community:home'
+const ROOMS = ['general', 'meetings', 'moderators'].map((name) => ({ name, address: `test:room:${name}` as Address }))
+
+export type Sent = { to: string; at: string; reply: Reply }
+
+/** Starts a world at an instant, 4 January 2027, eight in the morning in Chicago, unless told otherwise. */
+export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', can: Partial<Can> = {}) {
+  let now = Temporal.ZonedDateTime.from(start).toInstant()
+  let count = 0
+  const sent: Sent[] = []
+  const logged: { message: string; facts: Facts }[] = []
+  const note = (message: string, facts: Facts = {}) => void logged.push({ message, facts })
+  const log: Log = { info: note, warn: note, error: note }
+  const clock = {
+    now: () => now,
+    set(to: Temporal.Instant) {
+      now = to
+    },
+  }
+  const { store, db, seal, close } = await openStore({ clock })
+  const platform: Platform = {
+    name: 'test',
+    can: { ...CAN, ...can },
+    start: async () => undefined,
+    stop: async () => undefined,
+    rooms: async () => ROOMS,
+    async send(to, replies) {
+      for (const reply of replies) sent.push({ to: to.split(':').at(-1) ?? to, at: now.toString(), reply: alive(reply) })
+    },
+  }
+  const platforms = [platform]
+  const outbox = createOutbox({ db, seal, clock, log, send: (delivery) => deliver({ platforms, store }, delivery) })
+  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake: () => undefined })
+
+  /** Fails the conversation that offers a button nobody can press, or a reply that says nothing. */
+  function alive(reply: Reply): Reply {
+    expect(reply.text, 'every reply says something').not.toBe('')
+    for (const button of reply.buttons ?? []) if ('run' in button) expectAlive(button)
+    return reply
+  }
+  function expectAlive(button: Extract<Button, { run: string }>) {
+    expect(
+      commands.map(({ name }) => name),
+      `the button "${button.label}" runs something`,
+    ).toContain(button.run)
+    writePress(button.run, button.args)
+  }
+
+  /** Somebody in the community, in #general until they go elsewhere. */
+  function person(name: string, { moderator = false } = {}) {
+    const from: Address = `test:person:${name}`
+    let room: Address = 'test:room:general'
+    let last: readonly Reply[] = []
+    const base = (): Request => ({
+      id: `request-${++count}`,
+      from,
+      name,
+      room,
+      ...(room !== from && { community: COMMUNITY as Address }),
+      command: '',
+      args: {},
+      text: '',
+      admin: moderator,
+      roles: [],
+    })
+    async function ask(request: Request): Promise<Reply> {
+      last = (await bot.handle(request)).map(alive)
+      await outbox.drain()
+      const reply = last.at(-1)
+      if (reply === undefined) throw new Error('The bot said nothing')
+      return reply
+    }
+    const buttons = () => last.flatMap((reply) => reply.buttons ?? [])
+    return {
+      address: from,
+      /** Everything the last request was answered with, in order. */
+      replies: () => last,
+      goes(to: string) {
+        room = to === 'dm' ? from : `test:room:${to}`
+      },
+      say: (text: string, more: Partial<Request> = {}) => ask({ ...base(), text, ...more }),
+      run: (command: string, args: Record<string, string> = {}, more: Partial<Request> = {}) => ask({ ...base(), command, args, ...more }),
+      async press(label: string): Promise<Reply> {
+        const button = buttons().find((one) => one.label.toLowerCase() === label.toLowerCase())
+        if (button === undefined || !('run' in button))
+          throw new Error(
+            `No button "${label}" among: ${buttons()
+              .map((one) => one.label)
+              .join(', ')}`,
+          )
+        return ask({ ...base(), command: button.run, args: button.args ?? {}, pressed: true })
+      },
+      async fill(values: Record<string, string>): Promise<Reply> {
+        const form = last.at(-1)?.form
+        if (form === undefined) throw new Error('No form is open')
+        return ask({ ...base(), command: form.run, args: { ...form.args, ...values } })
+      },
+      overheard: (text: string) => bot.overhear({ ...base(), text }),
+    }
+  }
+
+  return {
+    bot,
+    store,
+    db,
+    seal,
+    sent,
+    logged,
+    close,
+    person,
+    now: () => now,
+    /** What the rooms and people got that they did not ask for just then. */
+    got: (who: string) => sent.filter(({ to }) => to === who),
+    wait: (time: Temporal.DurationLike) => advance(clock, bot, now.toZonedDateTimeISO('UTC').add(time).toInstant()),
+    at(moment: string) {
+      now = Temporal.ZonedDateTime.from(moment).toInstant()
+    },
+  }
+}
+
+/** The labels under a reply. */
+export const labels = (reply: Reply) => (reply.buttons ?? []).map(({ label }) => label)
