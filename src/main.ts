@@ -36,7 +36,7 @@ async function openHouse(config: Config, clock: Clock, log: Log): Promise<House>
   const outbox =
     opened instanceof StoreError
       ? { drain: async () => undefined, nextTry: async () => undefined }
-      : createOutbox({ db: opened.db, seal: opened.seal, clock, log, send: (delivery) => deliver({ platforms, store }, delivery) })
+      : createOutbox({ db: opened.db, seal: opened.seal, clock, log, send: (delivery) => deliver({ platforms }, delivery) })
   const settle = () => outbox.drain()
   const wake = () => background('deliver', settle, log)
   const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake })

@@ -36,13 +36,13 @@ export type Bot = Door & {
 export function createBot(world: World): Bot {
   const { store, outbox, log, commands } = world
 
-  async function handle(request: Request): Promise<readonly Reply[]> {
+  async function* handle(request: Request): AsyncGenerator<Reply> {
     const platform = platformOf(world, request.from)
     const help = await helpFirst(request, commands, store, log)
+    if (help !== undefined) yield* simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
     const answer = await answered(world, platform, request, help !== undefined)
-    const own = help === undefined ? answer.replies : answer.replies.map((reply): Reply => ({ ...reply, to: 'me' }))
     if (answer.delivered) world.wake()
-    return [...(help === undefined ? [] : [help]), ...own].flatMap((reply) => simplify(reply, platform.can, answer))
+    for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, answer)
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {
@@ -104,7 +104,7 @@ export function createBot(world: World): Bot {
 }
 
 /** Sends one delivery from the outbox. Rejects with what the platform rejects with: the outbox decides what follows. */
-export async function deliver(world: Pick<World, 'platforms' | 'store'>, { to, reply, id, zone, locale }: Delivery): Promise<void> {
+export async function deliver(world: Pick<World, 'platforms'>, { to, reply, id, zone, locale }: Delivery): Promise<void> {
   const platform = platformOf(world, to)
   await platform.send(to, simplify(reply, platform.can, { zone, words: wordsFor(locale) }), id)
 }

@@ -5,6 +5,7 @@ import { type Community, unset } from './communities.ts'
 import { delivery } from './delivery.ts'
 import { nameOf } from './fault.ts'
 import type { About } from './kinds/kind.ts'
+import { withPatience } from './patience.ts'
 import { nobody } from './people.ts'
 import type { Changes, Clock, Log, Outcome, Platform, Store } from './ports.ts'
 import { seeded } from './random.ts'
@@ -81,12 +82,12 @@ export async function perform(
   throw new Error(`A request met ${MOST_TRIES} conflicts in a row`)
 }
 
-/** Stores the changes. Help that needs no memory is given all the same when they cannot be stored. */
+/** Stores the changes. Help that needs no memory is given all the same when they cannot be stored, or not in time. */
 async function committed(store: Store, changes: Changes, keys: Loaded['keys'], command: AnyCommand, log: Log): Promise<Outcome> {
+  if (!command.offline) return store.commit(changes, keys)
   try {
-    return await store.commit(changes, keys)
+    return (await withPatience(store.commit(changes, keys))) ?? 'done'
   } catch (error) {
-    if (!command.offline) throw error
     log.error('Help was given, but what it changed could not be stored', { command: command.name, error: nameOf(error) })
     return 'done'
   }
@@ -99,19 +100,27 @@ const at = (request: Request, home: Address | undefined): Request => (home === u
 const moderates = (request: Request, community: Community) =>
   request.admin || request.roles.some((role) => community.moderatorRoles.includes(role))
 
-/** The records of a request. A command that needs no memory runs on blank ones when the store is down. */
-async function load(store: Store, request: Request, command: AnyCommand, log: Log): Promise<{ loaded: Loaded; home: Address | undefined }> {
-  const blank = { me: { record: nobody(), version: 0 }, community: { record: unset(), version: 0 } }
+const BLANK = { me: { record: nobody(), version: 0 }, community: { record: unset(), version: 0 } }
+
+type Records = { loaded: Loaded; home: Address | undefined }
+
+/** The records of a request. A command that needs no memory runs on blank ones when the store is down or too slow. */
+async function load(store: Store, request: Request, command: AnyCommand, log: Log): Promise<Records> {
+  if (!command.offline) return read(store, request)
+  const blank: Records = { loaded: { ...BLANK, keys: { me: '', community: '' } }, home: request.community }
   try {
-    const keys = { me: store.keyOf(request.from), community: '' }
-    const me = await store.person(keys.me)
-    const home = request.community ?? me.record.home
-    if (home === undefined) return { loaded: { ...blank, me, keys }, home }
-    keys.community = store.keyOf(home)
-    return { loaded: { me, community: await store.community(keys.community), keys }, home }
+    return (await withPatience(read(store, request))) ?? blank
   } catch (error) {
-    if (!command.offline) throw error
     log.error('Help is given without the store', { command: command.name, error: nameOf(error) })
-    return { loaded: { ...blank, keys: { me: '', community: '' } }, home: request.community }
+    return blank
   }
+}
+
+async function read(store: Store, request: Request): Promise<Records> {
+  const keys = { me: store.keyOf(request.from), community: '' }
+  const me = await store.person(keys.me)
+  const home = request.community ?? me.record.home
+  if (home === undefined) return { loaded: { ...BLANK, me, keys }, home }
+  keys.community = store.keyOf(home)
+  return { loaded: { me, community: await store.community(keys.community), keys }, home }
 }

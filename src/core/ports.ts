@@ -31,8 +31,8 @@ export type Can = {
 
 /** What a platform may ask of the bot. None of these rejects: what goes wrong becomes a reply. */
 export interface Door {
-  /** Everything the person should see, in order, ready for that platform. */
-  handle(request: Request): Promise<readonly Reply[]>
+  /** Everything the person should see, in order, ready for that platform. Show each as it comes: help does not wait for what follows it. */
+  handle(request: Request): AsyncIterable<Reply>
   /** Something said in a room, not to the bot: almost always nothing. */
   overhear(request: Request): Promise<readonly Reply[]>
   /** Suggestions for an argument that is being typed. */

@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 
 /** Words that say nothing about what somebody needs. */
 const STOP = new Set(
-  'a about am an and are as at be been but by can cant do dont for from get got have having help how i if im in is it its ive just like me my need not of on or really so some someone something tell that the their them there they this to too very want was we what when with you your'.split(
+  'a about am an and are as at be been but by can cant do dont for from get got have having help how i if im in is it its ive just like me my need not of on or really so some someone something tell that the their them there they this to today tomorrow tonight too very want was we what when with you your'.split(
     ' ',
   ),
 )

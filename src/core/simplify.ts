@@ -12,7 +12,7 @@ export type Reader = { zone: string; words: Words }
 export function simplify(reply: Reply, can: Can, reader: Reader): Reply[] {
   const shown = can.moments ? reply : inWords(reply, reader)
   const fits = can.titles && lengthOf(shown) <= can.text
-  const lines = fits ? [shown.text] : [shown.title, shown.text, ...factLines(shown), ...(shown.list ?? []).map((line) => `• ${line}`)]
+  const lines = fits ? [shown.text] : [shown.title, shown.text, ...(shown.list ?? []).map((line) => `• ${line}`), ...factLines(shown)]
   if (shown.image && !can.pictures) lines.push(shown.image.alt)
   if (shown.file && !can.files) lines.push(`${shown.file.name}:`, shown.file.body)
   if (shown.form && !can.forms) lines.push(asText(shown.form.run, shown.form.fields, reader.words))

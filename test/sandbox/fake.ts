@@ -34,9 +34,9 @@ export const menu: readonly MenuEntry[] = [
 export function fakeDoor() {
   const asked: Request[] = []
   const door: Door = {
-    async handle(request) {
+    async *handle(request) {
       asked.push(request)
-      return answer(request)
+      yield* answer(request)
     },
     async overhear(request) {
       asked.push(request)

@@ -19,7 +19,7 @@ export function stopped(now = NOON) {
   return {
     now: () => now,
     pass(seconds: number) {
-      now = now.add({ seconds })
+      now = now.add({ milliseconds: Math.round(seconds * 1000) })
     },
   }
 }

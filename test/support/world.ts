@@ -41,7 +41,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
     },
   }
   const platforms = [platform]
-  const outbox = createOutbox({ db, seal, clock, log, send: (delivery) => deliver({ platforms, store }, delivery) })
+  const outbox = createOutbox({ db, seal, clock, log, send: (delivery) => deliver({ platforms }, delivery) })
   const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake: () => undefined })
 
   /** Fails the conversation that offers a button nobody can press, or a reply that says nothing. */
@@ -76,7 +76,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
       roles: [],
     })
     async function ask(request: Request): Promise<Reply> {
-      last = (await bot.handle(request)).map(alive)
+      last = (await Array.fromAsync(bot.handle(request))).map(alive)
       await outbox.drain()
       const reply = last.at(-1)
       if (reply === undefined) throw new Error('The bot said nothing')

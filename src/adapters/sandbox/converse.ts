@@ -28,15 +28,15 @@ export function createConversation(door: () => Door, board: Board): Conversation
         const own = isDirect(body) || command
         board.said(body.as, body.text, { room: body.room, request: body.id, ...(own && { only: body.as }) })
         const request = asked(body, { text: body.text.replace(MENTION, ''), locale })
-        return show(board, body, await (own || mentioned ? door().handle(request) : door().overhear(request)))
+        return show(board, body, own || mentioned ? door().handle(request) : await door().overhear(request))
       }),
     press: (body, locale) =>
       once(name(body), async () => {
         board.said(body.as, body.label, { room: body.room, request: body.id, only: body.as })
-        return show(board, body, await door().handle(asked(body, { command: body.command, args: body.args, pressed: true, locale })))
+        return show(board, body, door().handle(asked(body, { command: body.command, args: body.args, pressed: true, locale })))
       }),
     submit: (body, locale) =>
-      once(name(body), async () => show(board, body, await door().handle(asked(body, { command: body.command, args: body.args, locale })))),
+      once(name(body), async () => show(board, body, door().handle(asked(body, { command: body.command, args: body.args, locale })))),
   }
 }
 
@@ -63,9 +63,11 @@ export function asked(who: Who, { locale, ...asked }: Asked): Request {
 
 const isDirect = (who: Who) => who.room === personOf(who.as)
 
-function show(board: Board, who: Who, replies: readonly Reply[]): readonly Message[] {
-  return replies.map((reply) => {
-    const spot: Spot = { room: who.room, request: who.id }
-    return board.answered(reply, reply.to === 'room' && !isDirect(who) ? spot : { ...spot, only: who.as })
-  })
+async function show(board: Board, who: Who, replies: AsyncIterable<Reply> | Iterable<Reply>): Promise<readonly Message[]> {
+  const spot: Spot = { room: who.room, request: who.id }
+  const shown: Message[] = []
+  for await (const reply of replies) {
+    shown.push(board.answered(reply, reply.to === 'room' && !isDirect(who) ? spot : { ...spot, only: who.as }))
+  }
+  return shown
 }

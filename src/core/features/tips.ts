@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
 import { command, hidden, kind, words } from '../command.ts'
 import { findTips } from '../search.ts'
-import type { Button, Context, Reply } from '../types.ts'
+import type { Button, Context, Fact, Reply } from '../types.ts'
 
 /** Tips shown at once: more than three overwhelm (see what members say of long lists). */
 const AT_ONCE = 3
@@ -36,18 +36,28 @@ function three(query: string, wanted: number | undefined, words: Context['words'
   const opening =
     wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
   const next = found.length > 0 ? another(shortened(query), page, pages, words) : another('', page % pages, pages, words)
-  return { text: words.say(opening), list: shown.map((tip) => lineOf(tip, words)), buttons: [...next, now] }
+  return {
+    text: words.say(opening),
+    list: shown.map((tip) => lineOf(tip, words)),
+    facts: [sourcesOf(shown, words)],
+    buttons: [...next, now],
+  }
 }
 
-function lineOf({ title, text, minutes, caution, evidence, sources }: Tip, words: Context['words']): string {
-  const names = sources.flatMap((id) => words.language.sources.find((source) => source.id === id)?.name ?? [])
+function lineOf({ title, text, minutes, caution, evidence }: Tip, words: Context['words']): string {
   const small = [
     words.say('tips-minutes', { minutes }),
     caution === undefined ? '' : words.say('tips-caution', { caution }),
     evidence === undefined ? '' : words.say('tips-evidence', { evidence }),
-    words.say('tips-source', { sources: names.join(', ') }),
   ]
   return `${title}. ${text} (${small.filter(Boolean).join(' ')})`
+}
+
+/** Where the techniques come from, each named once. */
+function sourcesOf(tips: readonly Tip[], { say, language }: Context['words']): Fact {
+  const ids = new Set(tips.flatMap(({ sources }) => sources))
+  const names = language.sources.filter(({ id }) => ids.has(id)).map(({ name }) => name)
+  return { name: say('tips-source'), value: names.join('; ') }
 }
 
 function another(topic: string, page: number, pages: number, words: Context['words']): Button[] {

@@ -2,13 +2,11 @@
 import type { AnyCommand } from '../command.ts'
 import { nameOf } from '../fault.ts'
 import { kindOf } from '../fields.ts'
+import { withPatience } from '../patience.ts'
 import type { Log, Store } from '../ports.ts'
 import type { Reply, Request } from '../types.ts'
 import { helpFor } from './help.ts'
 import { triage } from './triage.ts'
-
-/** Longest wait for the person's country: a slow store may make the card less local, never late (the whole must take 50 ms at most). */
-const PATIENCE = 30
 
 /** The help that goes before anything else, or undefined when the words need none. Never rejects. */
 export async function helpFirst(request: Request, commands: readonly AnyCommand[], store: Store, log: Log): Promise<Reply | undefined> {
@@ -38,7 +36,5 @@ async function countryOf({ from, community }: Request, store: Store, log: Log): 
     log.error('Could not read the country for a help card', { error: nameOf(error) })
     return undefined
   }
-  const { promise: patience, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(resolve, PATIENCE)
-  return Promise.race([read().catch(failed), patience]).finally(() => clearTimeout(timer))
+  return withPatience(read().catch(failed))
 }

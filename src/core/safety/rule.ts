@@ -40,4 +40,7 @@ export type Sign =
   | 'weapon'
 
 /** Signs that together are a rule; `examples` fire it. */
-export type Combination = Omit<Rule, 'pattern'> & { all: readonly Sign[]; /** How many different signals of the first sign. */ count?: number }
+export type Combination = Omit<Rule, 'pattern'> & {
+  all: readonly Sign[] /** How many different signals of the first sign. */
+  count?: number
+}

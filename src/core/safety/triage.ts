@@ -1,4 +1,88 @@
-import type { Finding } from './finding.ts'
-export function triage(_text: string): Finding {
-  return { level: 0, categories: [], subject: 'self', time: 'now', rules: [] }
+/**
+ * Reads danger in words: rules, not a model. Pure, synchronous, and linear in the length of the text, so that it cannot be slow or down.
+ * Rules: care/policy.md, "Levels" and "What is known about doing it well".
+ */
+
+import { combinations } from './families/combinations.ts'
+import { signals } from './families/signals.ts'
+import { families } from './families.ts'
+import type { Category, Finding, Level } from './finding.ts'
+import { normalise } from './normalise.ts'
+import type { Combination, Sign } from './rule.ts'
+import { isPast, subjectOf, timeOf } from './sense.ts'
+import { suppressed } from './suppress.ts'
+
+export type { Category, Finding } from './finding.ts'
+
+/** Text is looked at in windows, so that the end of a long one counts like its beginning. */
+const WINDOW = 4_000
+/** More than any pattern spans. */
+const OVERLAP = 500
+
+type Fired = { id: string; level: Level; category: Category; subject?: 'self' | 'other'; at: number }
+
+/** How grave a message is, what it is about and for whom. The same words always give the same finding. */
+export function triage(text: string): Finding {
+  const { all, own } = normalise(text)
+  const fired = [...windows(all).flatMap(emergencies), ...windows(own).flatMap(lesser)]
+  const level = fired.reduce<Level>((most, one) => (one.level > most ? one.level : most), 0)
+  const gravest = fired.toSorted((one, other) => other.level - one.level)
+  return {
+    level,
+    categories: [...new Set(gravest.map(({ category }) => category))],
+    subject: level === 0 ? 'unclear' : subjectOf(all, gravest[0]?.subject),
+    time: timeOf(all, level),
+    rules: [...new Set(gravest.map(({ id }) => id))],
+  }
+}
+
+/** Level 4: nothing lowers it. What is dated long ago is no emergency, but a story of one. */
+function emergencies(text: string): Fired[] {
+  const found = families
+    .filter(({ level }) => level === 4)
+    .flatMap((rule) => {
+      const match = [...text.matchAll(rule.pattern)].find(({ index, 0: words }) => !isPast(text, index, index + words.length))
+      return match ? [{ ...rule, at: match.index }] : []
+    })
+  return [...found, ...together(text, 4)]
+}
+
+/** Levels 1 to 3, each lowered by what stands around it. */
+function lesser(text: string): Fired[] {
+  const found = families
+    .filter(({ level }) => level < 4)
+    .flatMap((rule): Fired[] => {
+      if (rule.level < 3) {
+        const at = text.search(new RegExp(rule.pattern.source))
+        return at === -1 ? [] : [{ ...rule, at }]
+      }
+      const levels = [...text.matchAll(rule.pattern)].map(
+        ({ index, 0: words }) => suppressed(text, index, index + words.length)?.to ?? rule.level,
+      )
+      const level = levels.reduce<Level>((most, one) => (one > most ? one : most), 0)
+      return level === 0 ? [] : [{ ...rule, level, at: 0 }]
+    })
+  return [...found, ...together(text, 3)]
+}
+
+/** The combinations of one level whose signs all stand in the text. */
+function together(text: string, level: 3 | 4): Fired[] {
+  const count = new Map<Sign, number>()
+  for (const { sign, pattern } of signals) if (new RegExp(pattern.source).test(text)) count.set(sign, (count.get(sign) ?? 0) + 1)
+  const complete = ({ all, count: most = 1 }: Combination) => all.every((sign, at) => (count.get(sign) ?? 0) >= (at === 0 ? most : 1))
+  return combinations.filter((one) => one.level === level && complete(one)).map((one) => ({ ...one, at: 0 }))
+}
+
+/** Overlapping pieces, cut between words. */
+function windows(text: string): string[] {
+  if (text.length <= WINDOW) return [text]
+  const pieces: string[] = []
+  for (let from = 0; from < text.length; ) {
+    const end = from + WINDOW
+    const cut = end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), from + WINDOW - OVERLAP)
+    pieces.push(text.slice(from, cut))
+    if (cut === text.length) break
+    from = text.indexOf(' ', cut - OVERLAP) + 1
+  }
+  return pieces
 }

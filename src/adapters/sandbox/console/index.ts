@@ -50,7 +50,7 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
   }
 
   async function answer(door: Door, asked: Request): Promise<void> {
-    for (const reply of await door.handle(asked)) {
+    for await (const reply of door.handle(asked)) {
       show(reply, reply.to === 'room' ? asked.room : asked.from)
       if (reply.form) begin({ form: reply.form, at: 0, values: {}, room: asked.room, who: state.who })
     }

@@ -1,5 +1,5 @@
 /** A form in a dialog: asked, sent, and asked again with what needs mending. What was filled in is kept throughout. */
-import type { Form } from '../../../core/types.ts'
+import type { Field, Form } from '../../../core/types.ts'
 import { act, newId } from './api.ts'
 import { button, byId, el } from './dom.ts'
 import { type Control, controlFor } from './fields.ts'
@@ -8,7 +8,8 @@ const dialog = byId('dialog', HTMLDialogElement)
 
 /** Opens the dialog; the focus goes to the first field, and back to where it was when the dialog closes. */
 export function openForm(form: Form): void {
-  const controls = form.fields.map((field) => controlFor(field, form.run))
+  const fields = form.fields.filter(({ hidden }) => !hidden)
+  const controls = fields.map((field) => controlFor(field, form.run))
   const status = el('p', { class: 'error', role: 'alert' })
   const send = el('button', { type: 'submit', class: 'primary' }, 'Send')
   const body = el(
@@ -29,10 +30,10 @@ export function openForm(form: Form): void {
     event.preventDefault()
     void submit()
   })
-  show(body, firstToMend(form, controls))
+  show(body, firstToMend(fields, controls))
 
   async function submit(): Promise<void> {
-    if (send.disabled || missing(form, controls)) return
+    if (send.disabled || missing(fields, controls)) return
     const args = { ...form.args, ...given(controls) }
     const answers = JSON.stringify(args)
     // The same answers sent again are the same request: a lost connection never makes two of one.
@@ -55,11 +56,11 @@ function show(body: HTMLFormElement, first: Control | undefined): void {
   first?.focus()
 }
 
-const firstToMend = (form: Form, controls: readonly Control[]) =>
+const firstToMend = (fields: readonly Field[], controls: readonly Control[]) =>
   controls[
     Math.max(
       0,
-      form.fields.findIndex(({ error }) => error !== undefined),
+      fields.findIndex(({ error }) => error !== undefined),
     )
   ]
 
@@ -68,8 +69,8 @@ const given = (controls: readonly Control[]) =>
   Object.fromEntries(controls.map((control) => [control.name, control.value()]).filter(([, value]) => value !== ''))
 
 /** Marks required questions without an answer, and goes to the first. */
-function missing(form: Form, controls: readonly Control[]): boolean {
-  const open = controls.filter((control, index) => form.fields[index]?.optional === false && control.value() === '')
+function missing(fields: readonly Field[], controls: readonly Control[]): boolean {
+  const open = controls.filter((control, index) => fields[index]?.optional === false && control.value() === '')
   for (const control of controls) control.fail(open.includes(control) ? 'This one needs an answer.' : '')
   open[0]?.focus()
   return open.length > 0

@@ -8,7 +8,9 @@ export type Control = { name: string; element: HTMLElement; value(): string; foc
 
 const HINTS: Partial<Record<Kind, string>> = {
   time: 'For example 7pm, 19:30 or noon',
-  date: 'For example today, yesterday, friday or 2026-01-05',
+  date: 'For example tomorrow, friday or 2026-01-05',
+  day: 'For example today, yesterday or friday',
+  days: 'For example tuesday, mon and thu, or weekdays',
   zone: 'A city will do, such as Chicago',
   country: 'A country, such as Ireland',
 }

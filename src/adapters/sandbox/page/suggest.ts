@@ -1,6 +1,6 @@
 /** What to suggest for a line that is being typed: a command, then its arguments, then their values. Pure. */
 import type { MenuEntry } from '../../../core/menu.ts'
-import type { Field } from '../../../core/types.ts'
+import type { Field, Kind } from '../../../core/types.ts'
 import type { Option } from './popup.ts'
 
 export type Suggestion = {
@@ -46,11 +46,20 @@ function argumentsFor(line: string, { name: command, fields }: MenuEntry): Sugge
   const left = fields.filter((field) => !marks.some((mark) => mark.field === field))
   if (!open) return namesFor(line, left)
   const value = line.slice(open.end)
-  const finished = /\S\s$/.test(value)
-  if (finished && (open.field.choices || ['number', 'time', 'date', 'line', 'text'].includes(open.field.kind))) return namesFor(line, left)
-  const suggestion = valuesFor(line.slice(0, open.end), command, open.field, value.trimStart())
-  return finished ? { ...suggestion, options: [...suggestion.options, ...namesFor(line, left).options] } : suggestion
+  const values = valuesFor(line.slice(0, open.end), command, open.field, value.trimStart())
+  const [, before = '', word = ''] = /^(.*\S)\s+(\S*)$/.exec(value) ?? []
+  const names = namesFor(line, left)
+  if (before === '' || names.options.length === 0) return values
+  const said = open.field.choices ? isChoice(open.field, before.trim()) : !SERVER_KNOWS.includes(open.field.kind)
+  if (said) return names
+  // A name with a space in it may just be going on; the next argument is offered beside it.
+  return word === '' ? { ...values, options: [...values.options, ...names.options] } : values
 }
+
+const SERVER_KNOWS: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'topic']
+
+const isChoice = (field: Field, typed: string) =>
+  field.choices?.some(({ value, label }) => [value.toLowerCase(), label.toLowerCase()].includes(typed.toLowerCase())) === true
 
 function namesFor(line: string, fields: readonly Field[]): Suggestion {
   const word = /(?:^|\s)(\S*)$/.exec(line)?.[1] ?? ''
@@ -68,12 +77,11 @@ function namesFor(line: string, fields: readonly Field[]): Suggestion {
 function valuesFor(head: string, command: string, field: Field, typed: string): Suggestion {
   const about = { hint: field.label, head, eager: false }
   if (!field.choices) {
-    const known = ['line', 'text', 'number', 'time', 'date'].includes(field.kind)
-    return { ...about, options: [], ...(!known && { ask: { command, arg: field.name, typed: typed.trim() } }) }
+    return { ...about, options: [], ...(SERVER_KNOWS.includes(field.kind) && { ask: { command, arg: field.name, typed: typed.trim() } }) }
   }
   const wanted = typed.trim().toLowerCase()
   const fitting = field.choices.filter(({ value, label }) => value.toLowerCase().startsWith(wanted) || label.toLowerCase().includes(wanted))
-  const exact = fitting.some(({ value, label }) => [value.toLowerCase(), label.toLowerCase()].includes(wanted))
+  const exact = isChoice(field, wanted)
   return {
     ...about,
     eager: wanted !== '' && !exact,

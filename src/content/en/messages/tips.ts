@@ -8,7 +8,7 @@ export const tips = {
   'tips-minutes': '{minutes, plural, one {About a minute.} other {About # minutes.}}',
   'tips-caution': 'Careful: {caution}',
   'tips-evidence': 'Evidence: {evidence}',
-  'tips-source': 'Source: {sources}',
+  'tips-source': 'Sources',
 } as const
 
 export const help = {

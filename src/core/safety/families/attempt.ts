@@ -9,7 +9,11 @@ export const attempt: readonly Rule[] = [
     why: 'All the tablets, the whole bottle, everything in the cabinet has been taken.',
     pattern:
       /\b(?:took|taken|swallowed|downed|ate|eaten|necked|popped|had|drank) (?:down )?(?:all|every|everything|the whole|the entire|a whole|her whole|his whole|my whole|the lot|half|a (?:handful|bunch|load|ton|bottle|box)|handfuls|loads|too many|like \d+|\d\d+)(?: of)?(?: (?:\w+ ){0,4}(?:pills?|tablets?|tabs|meds|medication|medicine|bottle|box|boxes|packets?|pack|xanax|benzos|paracetamol|tylenol|ibuprofen|sleepers|sleeping pills|script|prescription|antidepressants|aspirins?|asprins?|insulin|seroquel|trazodone|capsules)| in the (?:cabinet|house|cupboard|drawer|bathroom)| i (?:had|could find))\b(?! (?:on time|as prescribed|like (?:i|a)|every|i was (?:given|prescribed)))/g,
-    examples: ['can someone help, I took all my pills', 'i took everything in the cabinet and now im scared', 'she took her whole box of tramadol, she took a bunch of pills'],
+    examples: [
+      'can someone help, I took all my pills',
+      'i took everything in the cabinet and now im scared',
+      'she took her whole box of tramadol, she took a bunch of pills',
+    ],
   },
   {
     id: 'attempt-took-them',

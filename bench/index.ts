@@ -1,0 +1,52 @@
+/** What the README's figures come from: `npm run bench`, with `-- --json` for machines and `-- --quick` for a short run. */
+import { cpus } from 'node:os'
+import { nobody } from '../src/core/people.ts'
+import type { Changes } from '../src/core/ports.ts'
+import { line, openHouse } from './house.ts'
+import { start } from './start.ts'
+
+const quick = process.argv.includes('--quick')
+const rounds = quick ? 200 : 3_000
+
+/** Happenings a second, one after the other, as one community on one machine would see them. */
+async function perSecond(count: number, one: (index: number) => Promise<unknown>): Promise<number> {
+  for (let index = 0; index < 50; index++) await one(index)
+  const began = performance.now()
+  for (let index = 0; index < count; index++) await one(index)
+  return Math.round((count / (performance.now() - began)) * 1_000)
+}
+
+const median = (values: readonly number[]) => Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0)
+
+const { milliseconds, megabytes } = await start(quick ? 1 : 7)
+const { bot, store, leave } = await openHouse()
+const checkins = await perSecond(rounds, (index) =>
+  Array.fromAsync(bot.handle(line('/checkin mood:okay urge:3 note:a long day at work', index % 500))),
+)
+const tips = await perSecond(rounds, (index) => Array.fromAsync(bot.handle(line('/tips payday is tomorrow and I am scared', index % 500))))
+const bare: Omit<Changes, 'at'> = { putMeetings: [], removeMeetings: [], putTimers: [], removeTimers: [], deliveries: [], tallies: [] }
+const writes = await perSecond(rounds, (index) => {
+  const key = store.keyOf(`bench:person:write-${index}-${Math.random()}`)
+  return store.commit({ ...bare, at: Temporal.Now.instant(), person: { key, version: 0, record: nobody() } }, { me: key, community: '' })
+})
+const reads = await perSecond(rounds, (index) => store.person(store.keyOf(`bench:person:${index % 500}`)))
+await leave()
+
+const results = {
+  machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
+  node: process.version,
+  date: Temporal.Now.plainDateISO().toString(),
+  'cold start to ready, median ms': median(milliseconds),
+  'idle memory, MB': megabytes,
+  '/checkin through core and store, a second': checkins,
+  '/tips through core, a second': tips,
+  'store writes, a second': writes,
+  'store reads, a second': reads,
+}
+process.stdout.write(
+  process.argv.includes('--json')
+    ? `${JSON.stringify(results)}\n`
+    : Object.entries(results)
+        .map(([name, value]) => `${name.padEnd(44)}${value}\n`)
+        .join(''),
+)

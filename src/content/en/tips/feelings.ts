@@ -1,0 +1,57 @@
+/** Feelings that run hot: anger, fear, panic, shame, joy. */
+import type { Tip } from '../../types.ts'
+
+export const feelingTips: readonly Tip[] = [
+  {
+    id: 'feelings-anger',
+    title: 'When you are furious',
+    text: 'Step away before you answer: “I need twenty minutes. I’ll come back to this.” Walk, press your palms hard against a wall, or tear up cardboard. Then write in one sentence what you are angry about. Answer messages tomorrow, when you can choose your words.',
+    topics: ['anger', 'feelings'],
+    words: ['angry', 'furious', 'rage', 'pissed off', 'after a fight', 'row with my partner', 'want to scream', 'fed up'],
+    minutes: 20,
+    caution: 'If somebody could get hurt, leave the place and call for help.',
+    sources: ['dbt', 'samhsa-matrix'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'feelings-senses',
+    title: 'Five things you can see',
+    text: 'Look around and name five things you can see. Then four you can touch, three you can hear, two you can smell and one you can taste. Say them out loud and take your time. Worry pulls you into later; your senses are here in the room.',
+    topics: ['anxiety', 'grounding', 'feelings'],
+    words: ['anxious', 'anxiety', 'worried', 'scared', 'grounding', 'flashback', 'spinning', '54321', 'dissociating'],
+    minutes: 5,
+    sources: ['va-ptsd-coach', 'va-whole-health'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'feelings-panic',
+    title: 'In a panic attack',
+    text: 'Panic is frightening, and it usually peaks within minutes. Sit, plant your feet, loosen your collar. Breathe out for longer than you breathe in. Tell yourself: “This is panic. I can let it move through.” Then look at one object and describe it, bit by bit.',
+    topics: ['panic', 'anxiety', 'feelings'],
+    words: ['panic attack', 'panicking', "can't breathe", 'heart pounding', 'feel like I am dying', 'losing it', 'hyperventilating'],
+    minutes: 10,
+    caution: 'Get medical help for new chest pain, fainting or trouble breathing, or if it began after taking or stopping something.',
+    sources: ['va-ptsd-coach', 'va-whole-health'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'feelings-shame',
+    title: 'When shame says hide',
+    text: 'Put one hand on your chest and name it: “This is shame.” Guilt is about what you did; shame talks about what you are. Write down what you did, in plain words, and nothing about what you are. Then read those words to one person who is kind.',
+    topics: ['shame', 'guilt', 'feelings'],
+    words: ['ashamed', 'shame', 'guilt', 'guilty', 'I am a bad person', 'embarrassed', 'disgusted with myself', 'things I did'],
+    minutes: 10,
+    sources: ['samhsa-tip57', 'samhsa-recovery'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'feelings-joy',
+    title: 'When good news is a trigger',
+    text: 'Happy days can set off an urge too, since celebrating and using went together for so long. Decide beforehand how you want to mark it: a meal, a call, new shoes. Tell someone the good news within the hour, while it is still warm.',
+    topics: ['joy', 'celebration', 'triggers', 'feelings'],
+    words: ['celebrate', 'good news', 'happy', 'got the job', 'excited', 'reward myself', 'we won', 'why do I crave when happy'],
+    minutes: 10,
+    sources: ['niaaa-drinking', 'samhsa-matrix'],
+    reviewed: '2026-11-23',
+  },
+]

@@ -1,0 +1,55 @@
+/** Feelings that weigh: grief, loneliness, numbness, overwhelm. */
+import type { Tip } from '../../types.ts'
+
+export const moodTips: readonly Tip[] = [
+  {
+    id: 'moods-grief',
+    title: 'When grief comes in',
+    text: 'Let it come for a while, ten minutes perhaps. Sit somewhere private, look at a photo, cry or don’t. Then wash your face and do one plain thing, such as the dishes. Tell one person who or what you miss. There is no schedule for this.',
+    topics: ['grief', 'loss', 'feelings'],
+    words: ['grief', 'grieving', 'someone died', 'lost my friend', 'funeral', 'break up', 'divorce', 'miss them', 'my dog died'],
+    minutes: 10,
+    sources: ['samhsa-tip57'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'moods-lonely',
+    title: 'Lonely right now',
+    text: 'Go where people are and nobody needs you to talk: a library, a bench, an online meeting with your camera off. Send one “thinking of you” to someone you like. Then plan one shared thing for this week, even a phone call while you both cook.',
+    topics: ['loneliness', 'people', 'feelings'],
+    words: ['lonely', 'alone', 'no friends', 'nobody to talk to', 'isolated', 'everyone left', 'single', 'new in town'],
+    minutes: 15,
+    sources: ['samhsa-recovery', 'samhsa-matrix'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'moods-numb',
+    title: 'When you feel nothing',
+    text: 'Feeling flat is common after a big change, and it can last for weeks. Wake your senses a little: a sharp orange, warm water, loud music, grass under your feet. For ten minutes, do one thing you used to like, without waiting until you feel like it.',
+    topics: ['numbness', 'low mood', 'feelings'],
+    words: ['numb', 'empty', 'flat', 'no joy', 'nothing feels good', 'depressed', "don't care anymore", 'anhedonia', 'PAWS'],
+    minutes: 10,
+    caution: 'If it stays for more than two weeks, or turns into hopelessness, please talk to a doctor.',
+    sources: ['samhsa-matrix'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'moods-overwhelm',
+    title: 'When everything is too much',
+    text: 'Write every worry on one page, fast and messy. Circle the one that is for today. Now find a step in it so small that it takes two minutes, and do that. The rest can stay on the page; paper keeps it for you.',
+    topics: ['overwhelm', 'stress', 'feelings'],
+    words: [
+      'overwhelmed',
+      'too much',
+      "can't cope",
+      'everything at once',
+      'stressed',
+      'so many problems',
+      'bills piling up',
+      "don't know where to start",
+    ],
+    minutes: 10,
+    sources: ['samhsa-matrix', 'dbt'],
+    reviewed: '2026-11-23',
+  },
+]

@@ -1,0 +1,57 @@
+/** Signs and steps when somebody may be in danger. The order of steps follows the care cards. */
+import type { Tip } from '../../types.ts'
+
+export const overdoseTips: readonly Tip[] = [
+  {
+    id: 'safety-naloxone',
+    title: 'Get naloxone and show someone',
+    text: 'Naloxone can bring back breathing in an opioid overdose, and giving it is not harmful if opioids turn out not to be the cause. Ask a pharmacy, a clinic or a harm-reduction service how to get it where you live. Keep it reachable, and show a friend where it is.',
+    topics: ['naloxone', 'overdose', 'safety'],
+    words: ['naloxone', 'narcan', 'where to get narcan', 'nasal spray', 'overdose kit', 'carry it', 'friend uses', 'be prepared'],
+    minutes: 20,
+    caution: 'It wears off. Call for help every time and stay, even when the person wakes up.',
+    sources: ['samhsa-overdose'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'safety-overdose-signs',
+    title: 'Signs of an opioid overdose',
+    text: 'They can’t be woken; breathing is slow, gurgling or absent; lips or nails look blue or pale. Call your local emergency number. Give naloxone. Not breathing: give breaths. No change after 2–3 minutes: naloxone again. Once they breathe, turn them on their side and stay. No shower, slapping or making them vomit.',
+    topics: ['overdose', 'emergency', 'safety'],
+    words: [
+      'overdose',
+      'od',
+      "won't wake up",
+      'blue lips',
+      'not breathing',
+      'gurgling',
+      'snoring strangely',
+      'nodding off',
+      'unresponsive',
+    ],
+    minutes: 1,
+    caution: 'Many places protect people who call for help at an overdose. The laws differ; the call comes first.',
+    sources: ['samhsa-overdose'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'safety-stimulants',
+    title: 'When a stimulant is too much',
+    text: 'Chest pain, a seizure, very hot skin, confusion, or seeing things that aren’t there: call your local emergency number. Meanwhile get yourself, or your friend, somewhere cool and quiet, loosen clothes and have one steady person stay. If someone stops responding, think of opioids too and give naloxone.',
+    topics: ['overdose', 'stimulants', 'emergency', 'safety'],
+    words: ['overamping', 'too much coke', 'cocaine', 'meth', 'speed', 'heart racing', 'overheating', 'paranoid', 'up for days', 'MDMA'],
+    minutes: 1,
+    sources: ['nhrc', 'samhsa-overdose'],
+    reviewed: '2026-11-23',
+  },
+  {
+    id: 'safety-alcohol-poisoning',
+    title: 'Signs of alcohol poisoning',
+    text: 'Can’t be woken, cold or bluish skin, slow or uneven breath, vomiting, a seizure: call your local emergency number. You need not see every sign. Turn the person on their side and stay. Coffee and cold showers don’t help, and it can get worse after the last drink.',
+    topics: ['alcohol', 'overdose', 'emergency', 'safety'],
+    words: ['alcohol poisoning', 'passed out', 'drank too much', 'blackout', 'friend is drunk', 'vomiting', 'sleep it off', 'cold skin'],
+    minutes: 1,
+    sources: ['niaaa-overdose'],
+    reviewed: '2026-11-23',
+  },
+]

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { suggest } from '../../src/adapters/sandbox/page/suggest.ts'
+import { menu } from './fake.ts'
+
+const labels = (line: string) => suggest(line, menu).options.map(({ label }) => label)
+const taken = (line: string, index = 0) => {
+  const { head, options } = suggest(line, menu)
+  return `${head}${options[index]?.value}`
+}
+
+test.each([
+  ['hello', []],
+  ['/', ['/checkin', '/help', '/meeting add']],
+  ['/ch', ['/checkin']],
+  ['/add', ['/meeting add']],
+  ['/nothing', []],
+  ['/checkin ', ['mood:', 'urge:', 'note:', 'zone:']],
+  ['/checkin u', ['urge:']],
+  ['/checkin mood:', ['good', 'okay', 'hard', 'struggling']],
+  ['/checkin mood:h', ['hard']],
+  ['/checkin mood:hard ', ['urge:', 'note:', 'zone:']],
+  ['/checkin mood:hard note:a long day ', ['urge:', 'zone:']],
+  ['/checkin note:a long day', []],
+  ['/checkin note:a long day ur', ['urge:']],
+  ['/checkin note:see https://example.org ', ['mood:', 'urge:', 'zone:']],
+])('%j suggests %j', (line, expected) => {
+  expect(labels(line)).toEqual(expected)
+})
+
+test('what is taken replaces the word that was begun, and nothing before it', () => {
+  expect(taken('/ch')).toBe('/checkin ')
+  expect(taken('/checkin mood:hard u')).toBe('/checkin mood:hard urge:')
+  expect(taken('/checkin mood:h')).toBe('/checkin mood:hard ')
+})
+
+test('Enter sends a command that is complete, and completes one that is not', () => {
+  expect(suggest('/checkin', menu).eager).toBe(false)
+  expect(suggest('/check', menu).eager).toBe(true)
+  expect(suggest('/checkin mood:hard', menu).eager).toBe(false)
+  expect(suggest('/checkin mood:ha', menu).eager).toBe(true)
+})
+
+test('values the server knows are asked for, with spaces in them', () => {
+  expect(suggest('/checkin zone:New Yo', menu)).toMatchObject({
+    hint: 'Where are you?',
+    ask: { command: 'checkin', arg: 'zone', typed: 'New Yo' },
+  })
+})
