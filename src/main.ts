@@ -11,7 +11,7 @@ import { type Opened, openStore } from './adapters/store/open.ts'
 import { type Config, ConfigError, readConfig } from './config.ts'
 import { advance } from './core/advance.ts'
 import { type Bot, createBot, deliver } from './core/bot.ts'
-import { nameOf } from './core/fault.ts'
+import { faultOf } from './core/fault.ts'
 import { commands, jobs } from './core/features/index.ts'
 import type { Clock, Log, Platform, Store } from './core/ports.ts'
 
@@ -63,7 +63,7 @@ async function openOrExplain({ folder, key }: Config, clock: Clock): Promise<Ope
 
 /** Work that nobody waits for; what goes wrong in it is logged, and the next tick tries again. */
 function background(what: string, work: () => Promise<unknown>, log: Log): void {
-  work().catch((error: unknown) => log.error('Work in the background failed', { what, error: nameOf(error) }))
+  work().catch((error: unknown) => log.error('Work in the background failed', { what, ...faultOf(error) }))
 }
 
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */

@@ -1,7 +1,7 @@
 /** The bot: everything that comes in passes here, and nothing that goes wrong leaves as an exception. */
 import { commandFor } from './choose.ts'
 import type { AnyCommand } from './command.ts'
-import { nameOf } from './fault.ts'
+import { faultOf } from './fault.ts'
 import { fieldsOf, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { MenuEntry } from './menu.ts'
@@ -58,7 +58,7 @@ export function createBot(world: World): Bot {
       return (await store.community(store.keyOf(community))).record.listening.includes(room)
     } catch (error) {
       // Whether this room agreed to be read cannot be known: what was not asked for is not said.
-      log.error('Could not read whether a room is listened to', { error: nameOf(error) })
+      log.error('Could not read whether a room is listened to', faultOf(error))
       return false
     }
   }
@@ -76,7 +76,7 @@ export function createBot(world: World): Bot {
       const about = { zone: 'UTC', now: world.clock.now(), words, rooms, meetings }
       return field === undefined ? [] : ((await kinds[field.kind]?.suggest?.(typed, about)) ?? [])
     } catch (error) {
-      log.warn('Could not look up suggestions', { command: command.name, error: nameOf(error) })
+      log.warn('Could not look up suggestions', { command: command.name, ...faultOf(error) })
       return []
     }
   }
@@ -122,7 +122,7 @@ async function answered(world: World, platform: Platform, request: Request, held
     if (command !== undefined) return await perform({ ...world, platform }, request, command, held, typed)
     return plain(instead)
   } catch (error) {
-    world.log.error('A request failed', { command: request.command, error: nameOf(error) })
+    world.log.error('A request failed', { command: request.command, ...faultOf(error) })
     return plain((words) => sorry(words, request, world.commands))
   }
 

@@ -3,7 +3,7 @@ import { ask, formFor } from './ask.ts'
 import type { AnyCommand } from './command.ts'
 import { type Community, unset } from './communities.ts'
 import { delivery } from './delivery.ts'
-import { nameOf } from './fault.ts'
+import { faultOf } from './fault.ts'
 import type { About } from './kinds/kind.ts'
 import { withPatience } from './patience.ts'
 import { nobody } from './people.ts'
@@ -88,7 +88,7 @@ async function committed(store: Store, changes: Changes, keys: Loaded['keys'], c
   try {
     return (await withPatience(store.commit(changes, keys))) ?? 'done'
   } catch (error) {
-    log.error('Help was given, but what it changed could not be stored', { command: command.name, error: nameOf(error) })
+    log.error('Help was given, but what it changed could not be stored', { command: command.name, ...faultOf(error) })
     return 'done'
   }
 }
@@ -111,7 +111,7 @@ async function load(store: Store, request: Request, command: AnyCommand, log: Lo
   try {
     return (await withPatience(read(store, request))) ?? blank
   } catch (error) {
-    log.error('Help is given without the store', { command: command.name, error: nameOf(error) })
+    log.error('Help is given without the store', { command: command.name, ...faultOf(error) })
     return blank
   }
 }

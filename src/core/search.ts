@@ -5,20 +5,27 @@ import type { Words } from './words.ts'
 
 /** Words that say nothing about what somebody needs. */
 const STOP = new Set(
-  'a about am an and are as at be been but by can cant do dont for from get got have having help how i if im in is it its ive just like me my need not of on or really so some someone something tell that the their them there they this to today tomorrow tonight too very want was we what when with you your'.split(
+  'a about all am an and are as at be been but by can cant couldn didn do doesn don dont for from get got have having help how i if im in is isn it its ive just like ll m me my need not of on or re really s so some someone something t tell that the their them there they this to today tomorrow tonight too ve very want was wasn we what when with won you your'.split(
     ' ',
   ),
 )
 
 const indexes = new Map<string, MiniSearch<Tip>>()
 
-/** The tips that fit some words, best first; none when nothing fits. */
+/** A tip that fits this much less well than the best one fits by accident. */
+const WEAKEST = 0.3
+
+/** The tips that fit some words, best first, then those about the same things as the best; none when nothing fits. */
 export function findTips(query: string, { locale, language }: Words): readonly Tip[] {
   const tips: readonly Tip[] = language.tips
-  const byId = new Map(tips.map((tip) => [tip.id, tip]))
-  return indexOf(locale, tips)
-    .search(query)
-    .flatMap(({ id }) => byId.get(id) ?? [])
+  const index = indexOf(locale, tips)
+  const found = index.search(query)
+  const best = tips.find(({ id }) => id === found[0]?.id)
+  if (best === undefined) return []
+  const fitting = found.filter(({ score }) => score >= (found[0]?.score ?? 0) * WEAKEST)
+  const related = index.search(best.topics.join(' '), { fields: ['topics'], fuzzy: false })
+  const ids = new Set([...fitting, ...related].map(({ id }) => id))
+  return [...ids].flatMap((id) => tips.find((tip) => tip.id === id) ?? [])
 }
 
 function indexOf(locale: string, tips: readonly Tip[]): MiniSearch<Tip> {

@@ -30,7 +30,7 @@ const themes = [
 
 /** Never said to a member, in any content. */
 const never =
-  /\b(just|should|must|victims?|suffer\w*|clean|dirty|addicts?|junkies?|druggies?|drunkards?|alcoholics?|abus(?:e|es|ed|er|ers|ing|ive)|committed|calm down|be fine|don’t worry|cheer up|guarantee[ds]?|promises?|failures?|willpower|warriors?|stay strong|one day at a time|you’ve got this|\d+ ?(?:mg|ml|mcg|grams?|units?)|doses?|dosages?)\b/i
+  /\b(just|should|must|victims?|suffer\w*|clean|dirty|addicts?|junkies?|druggies?|drunkards?|alcoholics?|abus(?:e|es|ed|er|ers|ing|ive)|committed|calm down|be fine|don[’']t worry|cheer up|guarantee[ds]?|promises?|failures?|willpower|warriors?|stay strong|one day at a time|you[’']ve got this|\d+ ?(?:mg|ml|mcg|grams?|units?)|doses?|dosages?)\b/i
 
 /** Further, in the lines drawn at random: nothing promised, no belief, no death, no substance, no comparison, no slogan. */
 const neverInEncouragements =

@@ -21,6 +21,7 @@ export const menu: readonly MenuEntry[] = [
       { name: 'zone', label: 'Where are you?', kind: 'zone', optional: true },
     ],
   },
+  { name: 'checkin note', about: 'Add to the check-in you just made', moderator: false, fields: [] },
   { name: 'help', about: 'See everything Porchlight does', moderator: false, fields: [] },
   {
     name: 'meeting add',

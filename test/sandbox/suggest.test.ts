@@ -3,18 +3,15 @@ import { suggest } from '../../src/adapters/sandbox/page/suggest.ts'
 import { menu } from './fake.ts'
 
 const labels = (line: string) => suggest(line, menu).options.map(({ label }) => label)
-const taken = (line: string, index = 0) => {
-  const { head, options } = suggest(line, menu)
-  return `${head}${options[index]?.value}`
-}
+const taken = (line: string, index = 0) => suggest(line, menu).options[index]?.value
 
 test.each([
   ['hello', []],
-  ['/', ['/checkin', '/help', '/meeting add']],
-  ['/ch', ['/checkin']],
+  ['/', ['/checkin', '/checkin note', '/help', '/meeting add']],
+  ['/ch', ['/checkin', '/checkin note']],
   ['/add', ['/meeting add']],
   ['/nothing', []],
-  ['/checkin ', ['mood:', 'urge:', 'note:', 'zone:']],
+  ['/checkin ', ['mood:', 'urge:', 'note:', 'zone:', '/checkin note']],
   ['/checkin u', ['urge:']],
   ['/checkin mood:', ['good', 'okay', 'hard', 'struggling']],
   ['/checkin mood:h', ['hard']],
@@ -30,14 +27,15 @@ test.each([
 test('what is taken replaces the word that was begun, and nothing before it', () => {
   expect(taken('/ch')).toBe('/checkin ')
   expect(taken('/checkin mood:hard u')).toBe('/checkin mood:hard urge:')
+  expect(taken('/checkin n', 1)).toBe('/checkin note ')
   expect(taken('/checkin mood:h')).toBe('/checkin mood:hard ')
 })
 
 test('Enter sends a command that is complete, and completes one that is not', () => {
-  expect(suggest('/checkin', menu).eager).toBe(false)
-  expect(suggest('/check', menu).eager).toBe(true)
-  expect(suggest('/checkin mood:hard', menu).eager).toBe(false)
-  expect(suggest('/checkin mood:ha', menu).eager).toBe(true)
+  expect(suggest('/checkin', menu).first).toBe(undefined)
+  expect(suggest('/check', menu).first).toBe('enter')
+  expect(suggest('/checkin mood:hard', menu).first).toBe(undefined)
+  expect(suggest('/checkin mood:ha', menu).first).toBe('enter')
 })
 
 test('values the server knows are asked for, with spaces in them', () => {

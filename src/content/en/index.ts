@@ -1,4 +1,5 @@
 import { checkinCommands } from './commands/checkin.ts'
+import { crisisCommands } from './commands/crisis.ts'
 import { setupCommands } from './commands/setup.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { encouragements } from './encouragements.ts'
@@ -11,6 +12,6 @@ import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
 const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup }
-const commands = { ...checkinCommands, ...tipsCommands, ...setupCommands }
+const commands = { ...checkinCommands, ...tipsCommands, ...crisisCommands, ...setupCommands }
 
 export const en = { messages, commands, encouragements, prompts, sources, tips }

@@ -1,6 +1,6 @@
 /** `/crisis`, help now: works for everyone, always, on blank records too. Everything it says is fixed and private. */
 import { z } from 'zod'
-import { command } from '../command.ts'
+import { command, hidden } from '../command.ts'
 import { findCountry } from '../countries.ts'
 import { askCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
 import { countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
@@ -16,9 +16,9 @@ export const crisis = command({
   // The country is plain text on purpose: a misspelled one must lead to help, not to a form that asks again.
   args: z.object({
     topic: z.enum(TOPICS).optional(),
-    step: z.enum(STEPS).optional(),
+    step: hidden(z.enum(STEPS).optional()),
     country: z.string().optional(),
-    why: z.enum(WHYS).optional(),
+    why: hidden(z.enum(WHYS).optional()),
   }),
   run({ args: { topic, step, country: typed, why }, me, community }) {
     const named = typed === undefined ? undefined : findCountry(typed)

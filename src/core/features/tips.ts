@@ -37,7 +37,7 @@ function three(query: string, wanted: number | undefined, words: Context['words'
     wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
   const next = found.length > 0 ? another(shortened(query), page, pages, words) : another('', page % pages, pages, words)
   return {
-    text: words.say(opening),
+    text: words.say(opening, { count: shown.length }),
     list: shown.map((tip) => lineOf(tip, words)),
     facts: [sourcesOf(shown, words)],
     buttons: [...next, now],

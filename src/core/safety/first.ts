@@ -1,6 +1,6 @@
 /** Help before the reply: looks at every text a member gives the bot, outside of anything that can fail. */
 import type { AnyCommand } from '../command.ts'
-import { nameOf } from '../fault.ts'
+import { faultOf } from '../fault.ts'
 import { kindOf } from '../fields.ts'
 import { withPatience } from '../patience.ts'
 import type { Log, Store } from '../ports.ts'
@@ -33,7 +33,7 @@ async function countryOf({ from, community }: Request, store: Store, log: Log): 
     return record.country ?? (home === undefined ? undefined : (await store.community(store.keyOf(home))).record.country)
   }
   const failed = (error: unknown) => {
-    log.error('Could not read the country for a help card', { error: nameOf(error) })
+    log.error('Could not read the country for a help card', faultOf(error))
     return undefined
   }
   return withPatience(read().catch(failed))

@@ -15,8 +15,8 @@ export function normalise(text: string): Plain {
   return { all: plain(bare.replace(QUOTE_MARK, '')), own: plain(bare.replace(QUOTED_LINE, ' . ').replace(QUOTED_SPAN, ' . ')) }
 }
 
-const INVISIBLE =
-  /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u2064\u206A-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]/g
+/** Zero-width, direction and other format characters, and the fillers that look empty. */
+const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u115F\u1160\u3164\uFFA0]/gu
 const CODE_BLOCK = /```[^`]*```/g
 const CODE_SPAN = /`[^`\n]{0,200}`/g
 const URL_LIKE = /\b(?:https?:\/\/|www\.)\S+/gi

@@ -56,7 +56,7 @@ const suppressors: readonly Suppressor[] = [
     to: 0,
     why: 'A peer speaks to somebody: "if you feel suicidal, reach out".',
     before:
-      /\b(?:if (?:you|anyone|someone|any of you|youre|he|she|they)|anyone (?:who|else|thats)|when (?:you|people|someone)|people who|those who|someone who|for anyone|are you|do you|you|youre|your) (?:\w+ ){0,4}$/,
+      /\b(?:if (?:you|anyone|someone|any of you|youre|he|she|they)|anyone (?:who|else|thats)|when (?:you|people|someone)|people who|those who|someone who|for anyone|told (?:him|her|them) if you) (?:\w+ ){0,6}$|\b(?:are|were) you (?:\w+ ){0,3}$|\bdo you (?:feel|want|have|ever) (?:\w+ ){0,3}$|\b(?:kill|hurt) $/,
     unless: /\b(?:thank you|told you|tell you|telling you|like you|know you|you know|promise you|and i|but i|because i) (?:\w+ ){0,4}$/,
   },
 ]

@@ -1,7 +1,7 @@
 /** From a timer that is due to deliveries in the outbox: the clock's half of the bot. */
 import { unset } from '../communities.ts'
 import { delivery } from '../delivery.ts'
-import { nameOf } from '../fault.ts'
+import { faultOf } from '../fault.ts'
 import { nobody } from '../people.ts'
 import type { Clock, Due, Log, Store } from '../ports.ts'
 import { seeded } from '../random.ts'
@@ -57,7 +57,7 @@ async function settle({ store, clock, log, jobs }: Work, due: Due): Promise<bool
     return (await store.commit(at, run.keys)) === 'done'
   } catch (error) {
     // The lease runs out and the timer is tried again; the others go on.
-    log.error('A timer could not be settled', { job: timer.job, error: nameOf(error) })
+    log.error('A timer could not be settled', { job: timer.job, ...faultOf(error) })
     return false
   }
 }

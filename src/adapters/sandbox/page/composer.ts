@@ -12,7 +12,6 @@ const hint = byId('hint', HTMLParagraphElement)
 const box = byId('popup', HTMLDivElement)
 const popup = createPopup(line, byId('options', HTMLDivElement), box, take)
 
-let head = ''
 let typing = 0
 let sending: string | undefined
 /** The last attempt: the same words sent again are the same request, so they are never said twice. */
@@ -85,17 +84,15 @@ async function look(): Promise<void> {
     line.value.slice(0, line.selectionStart),
     state.menu.filter((entry) => state.moderator || !entry.moderator),
   )
-  head = found.head
-  popup.show(found.options, found.eager)
+  popup.show(found.options, found.first)
   describe(found.hint, found.options.length)
   if (!found.ask) return
-  const { command, arg, typed } = found.ask
-  const choices = await complete(command, arg, typed)
+  const { command, arg, typed, head } = found.ask
+  const choices = (await complete(command, arg, typed)).filter(({ value }) => value !== typed)
   if (mine !== typing) return
-  const more = choices.slice(0, 25).map(({ value, label }) => ({ value: `${value} `, label, ...(label !== value && { about: value }) }))
-  const options = [...more.filter(({ value }) => value.trim() !== typed), ...found.options]
-  popup.show(options, false)
-  describe(found.hint, options.length)
+  const known = choices.map(({ value, label }) => ({ value: `${head}${value} `, label, ...(label !== value && { about: value }) }))
+  popup.show([...known, ...found.options])
+  describe(found.hint, known.length + found.options.length)
 }
 
 /** A question without options is shown all the same: it says what to write. */
@@ -107,8 +104,8 @@ function describe(question: string | undefined, options: number): void {
 
 function take(value: string): void {
   const rest = line.value.slice(line.selectionStart)
-  line.value = `${head}${value}${rest}`
-  line.setSelectionRange(head.length + value.length, head.length + value.length)
+  line.value = `${value}${rest}`
+  line.setSelectionRange(value.length, value.length)
   void look()
 }
 

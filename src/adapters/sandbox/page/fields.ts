@@ -103,7 +103,7 @@ function withSuggestions(input: HTMLInputElement, field: Field, command: string)
     typing += 1
     const mine = typing
     const choices = await complete(command, field.name, input.value.trim())
-    if (mine === typing && document.activeElement === input) popup.show(choices.slice(0, 8), false)
+    if (mine === typing && document.activeElement === input) popup.show(choices.slice(0, 8))
   }
   input.addEventListener('input', () => void look())
   input.addEventListener('keydown', (event) => {

@@ -4,8 +4,8 @@ import { el, freshId, shown } from './dom.ts'
 export type Option = { value: string; label: string; about?: string; chip?: boolean }
 
 export type Popup = {
-  /** Shows these; the first one is taken by Enter at once when `eager`. An empty list closes. */
-  show(options: readonly Option[], eager: boolean): void
+  /** Shows these; `first` says which key takes the first one though nobody moved to it. An empty list closes. */
+  show(options: readonly Option[], first?: 'enter' | 'tab'): void
   close(): void
   /** True when the key was meant for the list. */
   key(event: KeyboardEvent): boolean
@@ -17,6 +17,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement
 export function createPopup(field: Field, list: HTMLElement, box: HTMLElement, pick: (value: string) => void): Popup {
   let options: readonly Option[] = []
   let active = -1
+  let tab = false
 
   const mark = (index: number) => {
     active = index
@@ -26,14 +27,15 @@ export function createPopup(field: Field, list: HTMLElement, box: HTMLElement, p
     else field.removeAttribute('aria-activedescendant')
     item?.scrollIntoView({ block: 'nearest' })
   }
-  const show = (next: readonly Option[], eager: boolean) => {
+  const show = (next: readonly Option[], first?: 'enter' | 'tab') => {
     options = next
+    tab = first === 'tab'
     list.replaceChildren(...options.map(itemOf))
     shown(box, options.length > 0)
     field.setAttribute('aria-expanded', String(options.length > 0))
-    mark(eager && options.length > 0 ? 0 : -1)
+    mark(first === 'enter' && options.length > 0 ? 0 : -1)
   }
-  const close = () => show([], false)
+  const close = () => show([])
   const itemOf = ({ value, label, about, chip }: Option) => {
     const item = el(
       'div',
@@ -57,7 +59,7 @@ export function createPopup(field: Field, list: HTMLElement, box: HTMLElement, p
     key(event) {
       if (options.length === 0 || event.isComposing) return false
       const count = options.length
-      const marked = options[active]
+      const marked = options[active] ?? (tab && event.key === 'Tab' ? options[0] : undefined)
       if (event.key === 'ArrowDown') mark((active + 1) % count)
       else if (event.key === 'ArrowUp') mark(active <= 0 ? count - 1 : active - 1)
       else if (event.key === 'Escape') close()

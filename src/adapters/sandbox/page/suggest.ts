@@ -4,37 +4,39 @@ import type { Field, Kind } from '../../../core/types.ts'
 import type { Option } from './popup.ts'
 
 export type Suggestion = {
+  /** The value of each is the whole line as it would then be. */
   options: readonly Option[]
   /** The question being answered, to show beside the options. */
   hint?: string
-  /** Enter takes the first option even if nobody moved to it. */
-  eager: boolean
-  /** What stands before the part that an option replaces. */
-  head: string
-  /** An argument whose values the server knows. */
-  ask?: { command: string; arg: string; typed: string }
+  /** `enter`: the first option is taken by Enter though nobody moved to it; `tab`: only by Tab. */
+  first?: 'enter' | 'tab' | undefined
+  /** An argument whose values the server knows, and the line before its value. */
+  ask?: { command: string; arg: string; typed: string; head: string }
 }
 
-const NOTHING: Suggestion = { options: [], eager: false, head: '' }
+const SERVER_KNOWS: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'topic']
 
 /** `line` is what stands before the caret. */
 export function suggest(line: string, menu: readonly MenuEntry[]): Suggestion {
-  if (!line.startsWith('/') || line.includes('\n')) return NOTHING
+  if (!line.startsWith('/') || line.includes('\n')) return { options: [] }
   const typed = line.slice(1).toLowerCase()
   const entry = menu.filter(({ name }) => typed.startsWith(`${name} `)).sort((a, b) => b.name.length - a.name.length)[0]
-  const commands = menu.filter(({ name }) => matches(name, typed)).sort((a, b) => rank(a.name, typed) - rank(b.name, typed))
-  // `/meeting ` begins other commands as well as arguments of its own.
-  if (!entry || commands.some(({ name }) => name.startsWith(typed))) return commandsFor(commands, typed)
-  return argumentsFor(line, entry)
+  if (!entry) return commandsFor(menu, typed)
+  const found = argumentsFor(line, entry)
+  // `/checkin ` begins `/checkin note` as well as arguments of its own.
+  const longer = menu.filter(({ name }) => name.startsWith(typed))
+  return longer.length === 0 ? found : { ...found, options: [...found.options, ...longer.map(commandOption)] }
 }
 
-const matches = (name: string, typed: string) =>
-  name.startsWith(typed) || name.split(/[ -]/).some((part) => typed.length > 1 && part.startsWith(typed))
-const rank = (name: string, typed: string) => (name.startsWith(typed) ? 0 : 1)
+const commandOption = ({ name, about }: MenuEntry): Option => ({ value: `/${name} `, label: `/${name}`, about })
 
-function commandsFor(commands: readonly MenuEntry[], typed: string): Suggestion {
-  const exact = commands.some(({ name }) => name === typed)
-  return { options: commands.map(({ name, about }) => ({ value: `${name} `, label: `/${name}`, about })), eager: !exact, head: '/' }
+function commandsFor(menu: readonly MenuEntry[], typed: string): Suggestion {
+  const begun = menu.filter(({ name }) => name.startsWith(typed))
+  const inside = menu.filter(
+    (entry) => typed.length > 1 && !begun.includes(entry) && entry.name.split(' ').some((part) => part.startsWith(typed)),
+  )
+  const exact = menu.some(({ name }) => name === typed)
+  return { options: [...begun, ...inside].map(commandOption), first: exact ? undefined : 'enter' }
 }
 
 function argumentsFor(line: string, { name: command, fields }: MenuEntry): Suggestion {
@@ -43,12 +45,14 @@ function argumentsFor(line: string, { name: command, fields }: MenuEntry): Sugge
     .map((mark) => ({ field: fields.find(({ name }) => name === mark[1]?.toLowerCase()), end: start + mark.index + mark[0].length }))
     .filter((mark): mark is { field: Field; end: number } => mark.field !== undefined)
   const open = marks.at(-1)
-  const left = fields.filter((field) => !marks.some((mark) => mark.field === field))
-  if (!open) return namesFor(line, left)
+  const names = namesFor(
+    line,
+    fields.filter((field) => !marks.some((mark) => mark.field === field)),
+  )
+  if (!open) return names
   const value = line.slice(open.end)
   const values = valuesFor(line.slice(0, open.end), command, open.field, value.trimStart())
   const [, before = '', word = ''] = /^(.*\S)\s+(\S*)$/.exec(value) ?? []
-  const names = namesFor(line, left)
   if (before === '' || names.options.length === 0) return values
   const said = open.field.choices ? isChoice(open.field, before.trim()) : !SERVER_KNOWS.includes(open.field.kind)
   if (said) return names
@@ -56,35 +60,23 @@ function argumentsFor(line: string, { name: command, fields }: MenuEntry): Sugge
   return word === '' ? { ...values, options: [...values.options, ...names.options] } : values
 }
 
-const SERVER_KNOWS: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'topic']
-
 const isChoice = (field: Field, typed: string) =>
   field.choices?.some(({ value, label }) => [value.toLowerCase(), label.toLowerCase()].includes(typed.toLowerCase())) === true
 
 function namesFor(line: string, fields: readonly Field[]): Suggestion {
   const word = /(?:^|\s)(\S*)$/.exec(line)?.[1] ?? ''
-  const options = fields
-    .filter(({ name }) => name.startsWith(word.toLowerCase()))
-    .map(({ name, label, optional }) => ({
-      value: `${name}:`,
-      label: `${name}:`,
-      about: optional ? `${label} (optional)` : label,
-      chip: true,
-    }))
-  return { options, eager: false, head: line.slice(0, line.length - word.length) }
+  const head = line.slice(0, line.length - word.length)
+  const about = ({ label, optional }: Field) => (optional ? `${label} (optional)` : label)
+  const fitting = fields.filter(({ name }) => name.startsWith(word.toLowerCase()))
+  const options = fitting.map((field) => ({ value: `${head}${field.name}:`, label: `${field.name}:`, about: about(field), chip: true }))
+  return { options, first: word === '' ? undefined : 'tab' }
 }
 
 function valuesFor(head: string, command: string, field: Field, typed: string): Suggestion {
-  const about = { hint: field.label, head, eager: false }
-  if (!field.choices) {
-    return { ...about, options: [], ...(SERVER_KNOWS.includes(field.kind) && { ask: { command, arg: field.name, typed: typed.trim() } }) }
-  }
+  const hint = field.label
+  if (SERVER_KNOWS.includes(field.kind)) return { hint, options: [], ask: { command, arg: field.name, typed: typed.trim(), head } }
   const wanted = typed.trim().toLowerCase()
-  const fitting = field.choices.filter(({ value, label }) => value.toLowerCase().startsWith(wanted) || label.toLowerCase().includes(wanted))
-  const exact = isChoice(field, wanted)
-  return {
-    ...about,
-    eager: wanted !== '' && !exact,
-    options: fitting.map(({ value, label }) => ({ value: `${value} `, label: value, ...(label !== value && { about: label }) })),
-  }
+  const fitting = field.choices?.filter(({ value, label }) => value.startsWith(wanted) || label.toLowerCase().includes(wanted)) ?? []
+  const options = fitting.map(({ value, label }) => ({ value: `${head}${value} `, label: value, ...(label !== value && { about: label }) }))
+  return { hint, options, first: wanted === '' || isChoice(field, wanted) ? undefined : 'enter' }
 }

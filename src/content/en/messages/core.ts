@@ -21,7 +21,7 @@ export const core = {
   'no-command': 'I don’t know {typed}. This shows everything I can do:',
   'no-command-near': 'I don’t know {typed}. Did you mean one of these?',
   'which-of': '{typed} can do several things. Which one?',
-  'store-down': 'I can’t reach my notes right now, so nothing was saved. Please try again in a minute. Help is there all the same.',
+  'store-down': 'Something went wrong on my side, so nothing was saved. Please try again in a minute. Help is there all the same.',
   'your-words': 'Your words, so that they are not lost: {typed}',
   'help-now': 'Help now',
 } as const

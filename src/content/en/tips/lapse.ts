@@ -5,7 +5,7 @@ export const lapseTips: readonly Tip[] = [
   {
     id: 'lapse-stop-here',
     title: 'You can stop at this point',
-    text: 'Whatever happened, you can stop here. Put down what is left and move away from it. Find water, food and a safe place to rest. Stopping after one is worth it, and so is stopping after ten. What you learned before tonight is still yours.',
+    text: 'Whatever happened, you can stop here. Put down what is left and move away from it. Find water, food and a safe place to rest. Stopping after one is worth it, and so is stopping after ten. What you learned before today is still yours.',
     topics: ['lapse', 'slip', 'relapse'],
     words: ['I slipped', 'I relapsed', 'I drank', 'I used', 'I messed up', 'already started', 'fell off the wagon', 'I gambled again'],
     minutes: 5,

@@ -16,7 +16,7 @@ export const overdoseTips: readonly Tip[] = [
   {
     id: 'safety-overdose-signs',
     title: 'Signs of an opioid overdose',
-    text: 'They can’t be woken; breathing is slow, gurgling or absent; lips or nails look blue or pale. Call your local emergency number. Give naloxone. Not breathing: give breaths. No change after 2–3 minutes: naloxone again. Once they breathe, turn them on their side and stay. No shower, slapping or making them vomit.',
+    text: 'They can’t be woken; breathing is slow, gurgling or absent; lips or nails look blue, ashen or pale. Call your local emergency number. Give naloxone. Not breathing: give breaths. No change after 2–3 minutes: naloxone again. Once they breathe, turn them on their side and stay. No shower, slapping or making them vomit.',
     topics: ['overdose', 'emergency', 'safety'],
     words: [
       'overdose',

@@ -9,7 +9,7 @@ export const selfharm: readonly Rule[] = [
     subject: 'self',
     why: 'Hurting, cutting or burning oneself, named.',
     pattern:
-      /\b(?:cut(?:ting|s)?|burn(?:ed|ing|t)?|hurt(?:ing)?|harm(?:ed|ing)?|stab(?:bed|bing)?|hit(?:ting)?|punish(?:ed|ing)?|bruis(?:ed|ing)|scratch(?:ed|ing)|bit(?:ing)?|carv(?:ed|ing)|starv(?:ed|ing)|chok(?:ed|ing)) (?:up )?myself\b(?! (?:off|some|a|short|out of|shaving|slack|loose|free|with (?:the |a )?(?:paper|bread|kitchen|potato)))/g,
+      /\b(?:cut(?:ting|s)?|burn(?:ed|ing|t)?|hurt(?:ing)?|harm(?:ed|ing)?|stab(?:bed|bing)?|hit(?:ting)?|punish(?:ed|ing)?|bruis(?:ed|ing)|scratch(?:ed|ing)|bit(?:ing)?|carv(?:ed|ing)|starv(?:ed|ing)|chok(?:ed|ing)) (?:up )?myself\b(?! (?:off|some|on|cooking|while|a|short|out of|shaving|slack|loose|free|with (?:the |a )?(?:paper|bread|kitchen|potato))\b)/g,
     examples: ['i want to hurt myself', 'burned myself again last night'],
   },
   {

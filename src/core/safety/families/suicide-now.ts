@@ -9,7 +9,7 @@ export const suicideNow: readonly Rule[] = [
     subject: 'self',
     why: 'The act and a time close by, in this order.',
     pattern:
-      /\b(?<!dont )(?<!not )(?:kill(?:ing)? my ?self|unaliv(?:e|ing) (?:myself )?|end(?:ing)? (?:it all|my life|it(?! with))|tak(?:e|ing) my (?:own )?life|hang(?:ing)? myself|shoot(?:ing)? myself|drown(?:ing)? myself|off(?:ing)? myself|top(?:ping)? myself|commit(?:ting)? suicide|suicide|ctb|kms|sui) (?:\w+ ){0,4}(?:tonight|today|tomorrow|right now|this (?:evening|afternoon|morning|weekend)|in (?:a|an|\d+|ten|five) (?:few )?(?:min\w*|hours?)|after (?:my shift|work|this)|before (?:dawn|morning|sunrise|midnight)|as soon as|when (?:my|the|everyone|theyre|shes|hes))\b/g,
+      /\b(?<!dont )(?<!not )(?:kill(?:ing)? my ?self|unaliv(?:e|ing)(?: myself)?|end(?:ing)? (?:it all|my life|it(?! with| there| here| on))|tak(?:e|ing) my (?:own )?life|hang(?:ing)? myself|shoot(?:ing)? myself|drown(?:ing)? myself|off(?:ing)? myself|top(?:ping)? myself|commit(?:ting)? suicide|(?:gonna|wanna) (?:kms|ctb)) (?:\w+ ){0,4}(?:tonight|today|tomorrow|right now|this (?:evening|afternoon|morning|weekend)|in (?:a|an|\d+|ten|five) (?:few )?(?:min\w*|hours?)|after (?:my shift|work|this)|before (?:dawn|morning|sunrise|midnight)|as soon as|when (?:my|the|everyone|theyre|shes|hes))\b|\b(?:suicide|ctb) tonight\b/g,
     examples: ['please help me, I want to kill myself tonight', 'killing myself tonight', 'gonna unalive myself after my shift'],
   },
   {
@@ -87,7 +87,7 @@ export const suicideNow: readonly Rule[] = [
     category: 'suicide',
     why: 'A note or letter for afterwards has been written.',
     pattern:
-      /\b(?:suicide (?:note|letter)|goodbye (?:letter|note|letters|notes|video|email)|(?:the|my) note (?:is|says|s) (?:\w+ ){0,3}(?:written|done|on the|nobodys|its|in|under|for)|note is (?:written|done)|notes? (?:is )?on the (?:fridge|table|pillow|counter|desk|kitchen)|(?:left|wrote|written) (?:the |my |a |some |all the )?(?:notes?|letters?) (?:on the (?:table|kitchen|fridge|bed|pillow)|for (?:everyone|my (?:kids|mother|family|daughter|son|wife|husband|parents|girls|boys))|to (?:my (?:kids|family|parents)|everyone)))\b(?! for (?:school|work|group))/g,
+      /\b(?:suicide (?:note|letter)|goodbye (?:letter|note|letters|notes|video|email) (?:is|on|for my|to (?:my|everyone))|(?:the|my) note (?:is|says|s) (?:\w+ ){0,3}(?:written|done|on the|nobodys|its|in|under|for)|note is (?:written|done)|notes? (?:is )?on the (?:fridge|table|pillow|counter|desk|kitchen)|(?:left|wrote|written) (?:the |my |a |some |all the )?(?:notes?|letters?) (?:on the (?:table|kitchen|fridge|bed|pillow)|for (?:everyone|my (?:kids|mother|family|daughter|son|wife|husband|parents|girls|boys))|to (?:my (?:kids|family|parents)|everyone)))\b(?! for (?:school|work|group))/g,
     examples: ['note is written', 'i left the letters on the kitchen table', 'there is a suicide note on her pillow'],
   },
 ]

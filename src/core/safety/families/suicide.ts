@@ -19,7 +19,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'A wish to die or be dead, said as a wish of now.',
     pattern:
-      /\b(?:(?:i|just|really|so|to|still|do|even|only|honestly|actually|and|me) (?:\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|rather die than)\b/g,
+      /\b(?:(?:i|just|really|so|to|still|do|even|only|honestly|actually|and|me) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|rather die than)\b/g,
     examples: ['i wanna die', 'I just want to be dead', 'sober and I still want to die'],
   },
   {
@@ -28,7 +28,7 @@ export const suicide: readonly Rule[] = [
     category: 'suicide',
     why: 'Uses the word of oneself or somebody near.',
     pattern:
-      /\b(?:(?:im|i feel|feeling|am|been|so|too|still|getting|really|actively|hes|shes|is|theyre) (?:\w+ )?suicidal|suicidal (?:again|thoughts|tonight|right now|lately|ideation|feelings)|thoughts of suicide|(?:contemplat|consider|think|plan)(?:ing|ed)? (?:about |of )?(?:suicide|ctb)|commit(?:ting)? suicide)\b/g,
+      /\b(?:(?:im|i feel|feeling|am|been|so|too|still|getting|really|actively|hes|shes|is|theyre) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?suicidal|suicidal (?:again|thoughts|tonight|right now|lately|ideation|feelings)|thoughts of suicide|(?:contemplat|consider|think|plan)(?:ing|ed)? (?:about |of )?(?:suicide|ctb)|commit(?:ting)? suicide)\b/g,
     examples: ['i feel suicidal again', 'the suicidal thoughts are loud', 'thinking about suicide a lot'],
   },
   {
@@ -48,7 +48,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'Chat short form of killing oneself; not kilometres, not the key service.',
     pattern:
-      /(?<!\d |\bk |aws |the |a |our |google |cloud |use |using |few |many |some |of |per |in |with |via )\bkms\b(?! (?:key|keys|encrypt\w*|decrypt\w*|policy|alias|arn|per|an|a|away|from|to|of|today|run|ride|walk|later|before|and \d))|\bctb\b/g,
+      /(?<!\d |\bk |\baws |\bthe |\ba |\bour |\bgoogle |\bcloud |\buse |\busing |\bfew |\bmany |\bsome |\bof |\bper |\bin |\bwith |\bvia |\bon |\bod |\bis )\bkms\b(?! (?:key|keys|encrypt\w*|decrypt\w*|policy|alias|arn|per|an|a|away|from|to|of|today|run|ride|walk|later|before|and \d|is|kys|role|denied))|\b(?:gonna|wanna|ready to|time to|to|of|about|will|method|methods) ctb\b|\bctb (?:tonight|today|soon)\b/g,
     examples: ['gonna kms', 'i wanna ctb so bad'],
   },
   {

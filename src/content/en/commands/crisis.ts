@@ -1,0 +1,17 @@
+import type { CommandWords } from '../../index.ts'
+
+export const crisisCommands: Record<string, CommandWords> = {
+  crisis: {
+    about: 'Help now, for you or somebody you worry about',
+    args: { topic: 'What is it about?', country: 'Which country are you in?' },
+    choices: {
+      topic: {
+        suicide: 'Thoughts of suicide or self-harm',
+        overdose: 'An overdose',
+        withdrawal: 'Withdrawal',
+        violence: 'Violence or abuse',
+        someone: 'Somebody else is in danger',
+      },
+    },
+  },
+}

@@ -1,0 +1,62 @@
+/** Porchlight as a process of its own, on a folder of its own. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+
+const ARGS = ['--disable-warning=ExperimentalWarning', 'src/main.ts']
+
+/** A folder that is gone when the test is over. */
+export function folder(): string {
+  const path = mkdtempSync(join(tmpdir(), 'porchlight-test-'))
+  onTestFinished(() => rmSync(path, { recursive: true, force: true }))
+  return path
+}
+
+export type Ended = { code: number | null; out: string; err: string }
+
+/** The console, fed these lines, to its end. */
+export async function converse(lines: readonly string[], env: Record<string, string> = {}): Promise<Ended & { lines: string[] }> {
+  const child = spawn(process.execPath, [...ARGS, 'console'], { env: { PATH: process.env.PATH, ...env } })
+  const ended = collect(child)
+  child.stdin.end(`${lines.join('\n')}\n`)
+  const result = await ended
+  return { ...result, lines: result.out.split('\n').filter((line) => line !== '') }
+}
+
+/** The sandbox, ready to be asked; it is stopped when the test is over. */
+export async function sandbox(env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, ARGS, { env: { PATH: process.env.PATH, PORT: '0', ...env } })
+  const ended = collect(child)
+  onTestFinished(async () => {
+    child.kill('SIGKILL')
+    await ended
+  })
+  const url = await new Promise<string>((resolve, reject) => {
+    let out = ''
+    child.stdout.on('data', (chunk) => {
+      out += chunk
+      const found = /http:\/\/[\d.:]+/.exec(out)?.[0]
+      if (found !== undefined) resolve(found)
+    })
+    ended.then(({ err }) => reject(new Error(`Ended before it was open: ${err}`)), reject)
+  })
+  return { url, child, ended }
+}
+
+/** A process that is expected to end by itself. */
+export const run = (env: Record<string, string>): Promise<Ended> =>
+  collect(spawn(process.execPath, ARGS, { env: { PATH: process.env.PATH, PORT: '0', ...env } }))
+
+function collect(child: ChildProcess): Promise<Ended> {
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (chunk) => {
+    out += chunk
+  })
+  child.stderr?.on('data', (chunk) => {
+    err += chunk
+  })
+  return new Promise((resolve) => child.once('close', (code) => resolve({ code, out, err })))
+}
