@@ -1,5 +1,6 @@
 /** The only reader of the environment. What is wrong is said with the variable's name and what to set. */
 import { z } from 'zod'
+import { StartError } from './core/ports.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const onOff = z.enum(['0', '1'])
@@ -34,18 +35,13 @@ export type Config = {
   tokens: readonly string[]
 }
 
-/** Something the person who starts the bot can mend; its message says how. */
-export class ConfigError extends Error {}
-
-/** Reads the settings; throws a ConfigError that names every variable that is wrong. An empty variable counts as not set. */
+/** Reads the settings; throws a StartError that names every variable that is wrong. An empty variable counts as not set. */
 export function readConfig(variables: Record<string, string | undefined>): Config {
   const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== undefined && value !== ''))
   const parsed = environment.safeParse(set)
   if (!parsed.success) {
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
-    throw new ConfigError(
-      names.map((name) => `${name} cannot be used as it is set. It takes ${HINTS[name] ?? 'another value'}.`).join('\n'),
-    )
+    throw new StartError(names.map((name) => `${name} cannot be used as it is set. It takes ${HINTS[name] ?? 'another value'}.`).join('\n'))
   }
   const { PORT, HOST, DATA_DIR, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN } = parsed.data
   const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN }).flatMap(([name, value]) => (value === undefined ? [] : [name]))

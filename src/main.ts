@@ -3,20 +3,17 @@ import Keyv from 'keyv'
 import { schedule } from 'node-cron'
 import { createLog } from './adapters/log.ts'
 import { createOutbox } from './adapters/outbox/embedded.ts'
-import { type SandboxClock, sandboxClock } from './adapters/sandbox/clock.ts'
+import { rememberClock, sandboxClock } from './adapters/sandbox/clock.ts'
 import { closedStore } from './adapters/store/closed.ts'
 import { StoreError } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
 import { type Opened, openStore } from './adapters/store/open.ts'
-import { type Config, ConfigError, readConfig } from './config.ts'
+import { background, startTicking } from './adapters/ticking.ts'
+import { type Config, readConfig } from './config.ts'
 import { advance } from './core/advance.ts'
 import { type Bot, createBot, deliver } from './core/bot.ts'
-import { faultOf } from './core/fault.ts'
 import { commands, jobs } from './core/features/index.ts'
-import type { Clock, Log, Platform, Store } from './core/ports.ts'
-
-/** How often the clock is looked at, in milliseconds. The interval is monotonic: setting the machine's clock back does not silence it. */
-const TICK = 1_000
+import { type Clock, type Log, type Platform, StartError, type Store } from './core/ports.ts'
 
 /** What only a running bot has: everything open, and how to close it. */
 type House = {
@@ -61,64 +58,34 @@ async function openOrExplain({ folder, key }: Config, clock: Clock): Promise<Ope
   }
 }
 
-/** Work that nobody waits for; what goes wrong in it is logged, and the next tick tries again. */
-function background(what: string, work: () => Promise<unknown>, log: Log): void {
-  work().catch((error: unknown) => log.error('Work in the background failed', { what, ...faultOf(error) }))
-}
-
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */
 async function start(config: Config): Promise<void> {
   if (config.tokens.length > 0) {
-    throw new ConfigError(`${config.tokens.join(' and ')} is set, but this version cannot connect there yet. Unset it to open the sandbox.`)
+    throw new StartError(`${config.tokens.join(' and ')} is set, but this version cannot connect there yet. Unset it to open the sandbox.`)
   }
-  if (!config.sandbox) throw new ConfigError('There is nothing to open: SANDBOX is 0 and no platform’s token is set.')
+  if (!config.sandbox) throw new StartError('There is nothing to open: SANDBOX is 0 and no platform’s token is set.')
   const log = createLog(config.logLevel)
   const clock = sandboxClock(true)
   const house = await openHouse({ ...config, folder: config.folder ?? './data' }, clock, log)
   const { bot, platforms, healthy } = house
   if (house.opened !== undefined)
-    await keepTime(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
+    await rememberClock(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
   const { createSandbox } = await import('./adapters/sandbox/index.ts')
   const { host, port } = config
   const go = (until: Temporal.Instant) => advance(clock, bot, until)
   const sandbox = createSandbox({ host, port, clock, menu: () => bot.menu(), advance: go, nextDue: bot.nextDue, health: healthy, log })
   platforms.push(sandbox)
   await Promise.all(platforms.map((platform) => platform.start(bot)))
-  const stopTicking = healthy() ? tickOf(bot, log) : () => undefined
+  const stopTicking = healthy() ? startTicking(bot, log) : () => undefined
   const cleaning = house.opened?.store
   const purge = schedule('17 4 * * *', () => cleaning && background('purge', () => cleaning.purge(clock.now()), log), { noOverlap: true })
-  process.stdout.write(`Porchlight is open at ${sandbox.url}\n`)
   untilStopped(async () => {
     stopTicking()
     await purge.stop()
     await Promise.all(platforms.map((platform) => platform.stop()))
     await house.close()
   })
-}
-
-/** The sandbox's clock may have been set ahead: it starts there again, so that what was planned stays in its future. */
-async function keepTime(clock: SandboxClock, keyv: Keyv, log: Log): Promise<void> {
-  const ahead = await keyv.get<number>('ahead')
-  if (ahead !== undefined) clock.set(Temporal.Now.instant().add({ milliseconds: ahead }))
-  const { set } = clock
-  clock.set = (to) => {
-    set(to)
-    background('keep the clock', () => keyv.set('ahead', to.epochMilliseconds - Date.now()), log)
-  }
-}
-
-/** One tick at a time: a slow one is not overtaken. */
-function tickOf(bot: Bot, log: Log): () => void {
-  let busy = false
-  const tick = async () => {
-    if (busy) return
-    busy = true
-    await bot.tick().finally(() => {
-      busy = false
-    })
-  }
-  const timer = setInterval(() => background('tick', tick, log), TICK)
-  return () => clearInterval(timer)
+  process.stdout.write(`Porchlight is open at ${sandbox.url}\n`)
 }
 
 /** Closes everything in order on the first signal; a second one ends at once. */
@@ -153,7 +120,7 @@ try {
   const config = readConfig(process.env)
   await (process.argv[2] === 'console' ? converse(config) : start(config))
 } catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StoreError)) throw error
+  if (!(error instanceof StartError || error instanceof StoreError)) throw error
   process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

@@ -41,8 +41,12 @@ export function createBot(world: World): Bot {
     const help = await helpFirst(request, commands, store, log)
     if (help !== undefined) yield* simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
     const answer = await answered(world, platform, request, help !== undefined)
-    if (answer.delivered) world.wake()
-    for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, answer)
+    try {
+      for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, answer)
+    } finally {
+      // The person who asked sees their answer before others see what came of it.
+      if (answer.delivered) world.wake()
+    }
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {

@@ -7,7 +7,7 @@ import type { Address, Choice, Delivery, Meeting, Owner, Reply, Request, Room, T
 export interface Platform {
   name: string
   can: Can
-  /** Begins to receive. Resolves when people can be answered. */
+  /** Begins to receive. Resolves when people can be answered; rejects with a `StartError` for what whoever starts the bot can mend. */
   start(bot: Door): Promise<void>
   /** Rejects with a `SendError` when it could not be sent. `id` is the same for a second attempt at the same delivery. */
   send(to: Address, replies: readonly Reply[], id: string): Promise<void>
@@ -38,6 +38,9 @@ export interface Door {
   /** Suggestions for an argument that is being typed. */
   complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]>
 }
+
+/** Something that whoever starts the bot can mend; its message says how. */
+export class StartError extends Error {}
 
 /** Why a send failed, in the three ways that matter: `again` (soon), `later` (when the platform says), `never`. */
 export class SendError extends Error {

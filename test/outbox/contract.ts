@@ -214,7 +214,7 @@ export function outboxContract(name: string, open: Open): void {
       await given.store.commit(shared, owners)
       await add(delivery('other', { to: LOUNGE }))
 
-      await given.store.commit(changes({ forget: owners.me }), owners)
+      await given.store.commit(changes({ forget: owners.me, deliveries: [delivery('goodbye')] }), owners)
       await given.outbox.drain()
 
       expect(sent()).toEqual(['other'])

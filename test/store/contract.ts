@@ -198,7 +198,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
         expect(await store().timers(keys.me)).toEqual([])
         expect(await store().timers(robin.me)).toEqual([timer('nudge', { due: later(60) })])
-        expect(ids(await store().timers(HARBOUR))).toEqual(['daily'])
+        expect(await store().timers(HARBOUR)).toEqual([timer('daily', { owner: 'community' })])
       })
 
       test('are claimed when due, oldest first, and no more than asked for', async () => {

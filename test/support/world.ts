@@ -16,7 +16,7 @@ const ROOMS = ['general', 'meetings', 'moderators'].map((name) => ({ name, addre
 export type Sent = { to: string; at: string; reply: Reply }
 
 /** Starts a world at an instant, 4 January 2027, eight in the morning in Chicago, unless told otherwise. */
-export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', can: Partial<Can> = {}) {
+export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', can: Partial<Can> = {}, folder?: string) {
   let now = Temporal.ZonedDateTime.from(start).toInstant()
   let count = 0
   const sent: Sent[] = []
@@ -29,7 +29,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
       now = to
     },
   }
-  const { store, db, seal, close } = await openStore({ clock })
+  const { store, db, seal, close } = await openStore({ clock, folder })
   const platform: Platform = {
     name: 'test',
     can: { ...CAN, ...can },

@@ -2,14 +2,15 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
+import { StartError } from '../../core/ports.ts'
 
 export type Listening = { port: number; close(): Promise<void> }
 
-/** Rejects with a sentence that says what to change when the port cannot be had. */
+/** Rejects with a `StartError` that says what to change when the port cannot be had. */
 export async function listen(app: Hono, host: string, port: number): Promise<Listening> {
   const server = createAdaptorServer({ fetch: app.fetch, overrideGlobalObjects: false }) as Server
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(new Error(sentence(error.code, host, port))))
+    server.once('error', (error: NodeJS.ErrnoException) => reject(new StartError(sentence(error.code, host, port))))
     server.listen(port, host, resolve)
   })
   const address = server.address()

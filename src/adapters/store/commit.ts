@@ -39,10 +39,9 @@ class Refused extends Error {
 }
 
 /** First of all: a redelivery that runs at the same time waits here, then finds the answer. */
-async function answer({ trx, seal, changes: { request, at, forget } }: Stage): Promise<void> {
+async function answer({ trx, seal, changes: { request, at } }: Stage): Promise<void> {
   if (request === undefined) return
   const owner = ownerKey(seal, request.from)
-  if (owner === forget) return
   const id = seal.hash('request', request.id)
   // What others get is on its way by itself, and is no part of what is shown again.
   const replies = request.replies.map(({ also: _, ...shown }) => shown)

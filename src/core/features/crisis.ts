@@ -1,6 +1,6 @@
 /** `/crisis`, help now: works for everyone, always, on blank records too. Everything it says is fixed and private. */
 import { z } from 'zod'
-import { command, hidden } from '../command.ts'
+import { command, hidden, words } from '../command.ts'
 import { findCountry } from '../countries.ts'
 import { askCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
 import { countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
@@ -17,10 +17,13 @@ export const crisis = command({
   args: z.object({
     topic: z.enum(TOPICS).optional(),
     step: hidden(z.enum(STEPS).optional()),
+    // Whatever else was written after the command: it was read for danger before, and may name a country.
+    about: words().optional(),
     country: z.string().optional(),
     why: hidden(z.enum(WHYS).optional()),
   }),
-  run({ args: { topic, step, country: typed, why }, me, community }) {
+  run({ args: { topic, step, country: given, about, why }, me, community }) {
+    const typed = given ?? (about !== undefined && findCountry(about) !== undefined ? about : undefined)
     const named = typed === undefined ? undefined : findCountry(typed)
     if (typed !== undefined && named === undefined) return unknownCountry(typed, topic)
     if (named !== undefined) me.change((person) => ({ ...person, country: named }))

@@ -2,10 +2,14 @@
 import { abuse } from './families/abuse.ts'
 import { attempt } from './families/attempt.ts'
 import { farewell } from './families/farewell.ts'
+import { french } from './families/french.ts'
+import { german } from './families/german.ts'
 import { low } from './families/low.ts'
 import { overdose } from './families/overdose.ts'
+import { portuguese } from './families/portuguese.ts'
 import { selfharm } from './families/selfharm.ts'
 import { someone } from './families/someone.ts'
+import { spanish } from './families/spanish.ts'
 import { suicide } from './families/suicide.ts'
 import { suicideNow } from './families/suicide-now.ts'
 import { using } from './families/using.ts'
@@ -25,5 +29,9 @@ export const families: readonly Rule[] = [
   ...selfharm,
   ...using,
   ...violence,
+  ...spanish,
+  ...portuguese,
+  ...french,
+  ...german,
   ...low,
 ]

@@ -38,6 +38,9 @@ export type Sign =
   | 'fit'
   | 'threat'
   | 'weapon'
+  | 'cannot'
+  | 'heavy'
+  | 'tremor'
 
 /** Signs that together are a rule; `examples` fire it. */
 export type Combination = Omit<Rule, 'pattern'> & {

@@ -24,7 +24,7 @@ export function timeOf(text: string, level: Level): Finding['time'] {
 const DATED_AFTER =
   /^ (?:\w+ ){0,3}(?:(?:years?|yrs|months|decades?) ago|(?:back )?in (?:19|20)\d\d|last (?:year|summer|winter|spring|autumn|fall|christmas)|back (?:then|in (?:the|my))|when i was (?:\d+|a kid|young|using|drinking))\b/
 const DATED_BEFORE =
-  /\b(?:years ago|(?:back )?in (?:19|20)\d\d|last (?:year|summer)|back then|used to|(?:the )?(?:first |last )?time i|when i was \w+|when i) (?:\w+ ){0,3}$/
+  /\b(?:(?:years|yrs) ago|(?:back )?in (?:19|20)\d\d|last (?:year|summer)|back then|used to|before (?:recovery|i got sober)|at \d\d|when i was \w+) (?:\w+ ){0,3}$/
 
 /** Dated long ago beside the words themselves: an event of then, not of now. Only plain dates count, and only next to the words. */
 export function isPast(text: string, from: number, to: number): boolean {

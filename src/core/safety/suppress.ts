@@ -17,7 +17,7 @@ const suppressors: readonly Suppressor[] = [
     to: 0,
     why: '"not suicidal", "don’t want to die": a plain denial just before.',
     before:
-      /\b(?:not|never|dont|didnt|doesnt|isnt|wasnt|arent|werent|no|aint|nor|neither|without|no longer|stopped|quit|hasnt|havent|never been|instead of)(?: (?:really|actually|feeling|feel|gonna|currently|even|been|thinking|think|of|about|having|have|planning|here to|wanna|want|to|a|at all|any|wish|im|i|be|being|actively|ever)){0,4} $/,
+      /\b(?:not|never|dont|didnt|doesnt|isnt|wasnt|arent|werent|no|aint|nor|neither|without|no longer|stopped|quit|hasnt|havent|never been|instead of)(?: (?:thoughts?|urges?|plans?|reason|one|really|actually|feeling|feel|gonna|currently|even|been|thinking|think|of|about|having|have|planning|here to|wanna|want|to|a|at all|any|wish|im|i|be|being|actively|ever)){0,4} $/,
     unless: /\b(?:know|sure|say|joking|kidding|help|stop|only|just|care) (?:\w+ ){0,4}$/,
   },
   {
@@ -25,7 +25,7 @@ const suppressors: readonly Suppressor[] = [
     to: 0,
     why: '"I used to want to die": long past, and said so in the same sentence.',
     sentence:
-      /\b(?:used to|years? ago|yrs ago|decades? ago|months ago|back then|back when|back in|in (?:19|20)\d\d|last year|when i was (?:\d+|a|in|young|using|drinking|still|at)|before i (?:got|found|came)|in (?:my )?(?:early|active|first)|at (?:my|the) (?:worst|bottom|lowest)|once upon|(?:years|yrs) (?:later|sober|clean|in recovery|free)|no longer|rock bottom|i remember (?:when|wanting)|that was (?:before|then))\b/,
+      /\b(?:used to|years? ago|yrs ago|decades? ago|months ago|back then|back when|back in|in (?:19|20)\d\d|last year|when i was (?:\d+|a|in|young|using|drinking|still|at)|before i (?:got|found|came)|in (?:my )?(?:early|active|first)|at (?:my|the) (?:worst|bottom|lowest)|once upon|(?:years|yrs) (?:later|sober|clean|in recovery|free)|no longer|rock bottom|i remember (?:when|wanting)|that was (?:before|then)|(?:spent )?my (?:20s|30s|teens|twenties|thirties)|years (?:i|of) (?:drinking|using|wanted|wanting))\b/,
     unless:
       /\b(?:still|again|lately|right now|tonight|came? back|coming back|these days|all day|every day|keep|keeps|cannot stop|this (?:week|morning|month)|on purpose)\b/,
   },
@@ -41,14 +41,14 @@ const suppressors: readonly Suppressor[] = [
     to: 2,
     why: 'A small annoyance is the reason: hyperbole, yet never below 2.',
     sentence:
-      /\b(?:homework|exam|monday|mondays|traffic|wifi|printer|spreadsheet|meeting minutes|leg day|hangover cure|math|maths|calculus|essay|lag|autocorrect|update|excel|jira|parking|ikea|cramps|hiccups|allergies|hay fever|sunburn|stubbed|spoiler\w*|season finale|karaoke|zoom call|step aerobics|burpees|leg press|gym|the heat)\b/,
+      /\b(?:homework|exam|monday|mondays|traffic|wifi|printer|spreadsheet|meeting minutes|leg day|hangover cure|math|maths|calculus|essay|lag|autocorrect|update|excel|jira|parking|ikea|cramps|hiccups|allergies|hay fever|sunburn|stubbed|spoiler\w*|season finale|karaoke|zoom call|step aerobics|burpees|leg press|gym|the heat|tiktok|icebreaker|dentist|selfie|crush|embarrass\w*|lmao\w*|lmfao|omfg|on speaker|autoplay|unmuted|live mic)\b/,
   },
   {
     id: 'theirs',
     to: 0,
     why: 'Teaching, film, news or song: the words are about the subject.',
     sentence:
-      /\b(?:lyrics?|song|album|movie|film|episode|documentary|podcast|novel|chapter|character|season|article|headline|study|studies|statistic\w*|research|training|workshop|prevention|awareness|hotline|(?:the|a) book|poem|quote|meme|squad|history class|netflix)\b/,
+      /\b(?:lyrics?|song|album|movie|film|episode|documentary|podcast|novel|chapter|character|season|article|headline|study|studies|statistic\w*|research|training|workshop|prevention|awareness|hotline|(?:the|a) book|poem|quote|meme|squad|history class|netflix|handout|cpss|studying|exam|questionnaire|can be dangerous|can be fatal|filter list|difference between)\b/,
     unless: /\b(?:i wanna|im gonna|i really|not a (?:lyric|quote|meme)|but i|and i want|makes me wanna|me too)\b/,
   },
   {
@@ -56,7 +56,7 @@ const suppressors: readonly Suppressor[] = [
     to: 0,
     why: 'A peer speaks to somebody: "if you feel suicidal, reach out".',
     before:
-      /\b(?:if (?:you|anyone|someone|any of you|youre|he|she|they)|anyone (?:who|else|thats)|when (?:you|people|someone)|people who|those who|someone who|for anyone|told (?:him|her|them) if you) (?:\w+ ){0,6}$|\b(?:are|were) you (?:\w+ ){0,3}$|\bdo you (?:feel|want|have|ever) (?:\w+ ){0,3}$|\b(?:kill|hurt) $/,
+      /\b(?:if (?:you|your|anyone|someone|any of you|youre|he|she|they)|anyone (?:who|else|thats)|when (?:you|people|someone)|asked (?:me |us )?if|people who|those who|someone who|for anyone|told (?:him|her|them) if you) (?:\w+ ){0,6}$|\b(?:are|were) you (?:\w+ ){0,3}$|\bdo you (?:feel|want|have|ever) (?:\w+ ){0,3}$|\b(?:kill|hurt) $/,
     unless: /\b(?:thank you|told you|tell you|telling you|like you|know you|you know|promise you|and i|but i|because i) (?:\w+ ){0,4}$/,
   },
 ]

@@ -19,7 +19,7 @@ const WINDOW = 4_000
 /** More than any pattern spans. */
 const OVERLAP = 500
 
-type Fired = { id: string; level: Level; category: Category; subject?: 'self' | 'other'; at: number }
+type Fired = { id: string; level: Level; category: Category; subject?: 'self' | 'other' }
 
 /** How grave a message is, what it is about and for whom. The same words always give the same finding. */
 export function triage(text: string): Finding {
@@ -41,8 +41,7 @@ function emergencies(text: string): Fired[] {
   const found = families
     .filter(({ level }) => level === 4)
     .flatMap((rule) => {
-      const match = [...text.matchAll(rule.pattern)].find(({ index, 0: words }) => !isPast(text, index, index + words.length))
-      return match ? [{ ...rule, at: match.index }] : []
+      return stands(text, rule.pattern) ? [rule] : []
     })
   return [...found, ...together(text, 4)]
 }
@@ -53,14 +52,13 @@ function lesser(text: string): Fired[] {
     .filter(({ level }) => level < 4)
     .flatMap((rule): Fired[] => {
       if (rule.level < 3) {
-        const at = text.search(new RegExp(rule.pattern.source))
-        return at === -1 ? [] : [{ ...rule, at }]
+        return stands(text, rule.pattern) ? [rule] : []
       }
       const levels = [...text.matchAll(rule.pattern)].map(
         ({ index, 0: words }) => suppressed(text, index, index + words.length)?.to ?? rule.level,
       )
       const level = levels.reduce<Level>((most, one) => (one > most ? one : most), 0)
-      return level === 0 ? [] : [{ ...rule, level, at: 0 }]
+      return level === 0 ? [] : [{ ...rule, level }]
     })
   return [...found, ...together(text, 3)]
 }
@@ -68,10 +66,13 @@ function lesser(text: string): Fired[] {
 /** The combinations of one level whose signs all stand in the text. */
 function together(text: string, level: 3 | 4): Fired[] {
   const count = new Map<Sign, number>()
-  for (const { sign, pattern } of signals) if (new RegExp(pattern.source).test(text)) count.set(sign, (count.get(sign) ?? 0) + 1)
+  for (const { sign, pattern } of signals) if (stands(text, pattern)) count.set(sign, (count.get(sign) ?? 0) + 1)
   const complete = ({ all, count: most = 1 }: Combination) => all.every((sign, at) => (count.get(sign) ?? 0) >= (at === 0 ? most : 1))
-  return combinations.filter((one) => one.level === level && complete(one)).map((one) => ({ ...one, at: 0 }))
+  return combinations.filter((one) => one.level === level && complete(one))
 }
+
+const stands = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].some(({ index, 0: words }) => !isPast(text, index, index + words.length))
 
 /** Overlapping pieces, cut between words. */
 function windows(text: string): string[] {

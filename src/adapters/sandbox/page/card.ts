@@ -1,7 +1,7 @@
 /** A reply as elements: words first, then what adds to them, then what can be done. */
 import type { Card, CardButton } from '../wire.ts'
 import { act, newId } from './api.ts'
-import { openForm } from './dialog.ts'
+import { openAsked, openForm } from './dialog.ts'
 import { button, el } from './dom.ts'
 import { notice } from './stream.ts'
 import { link, linked } from './text.ts'
@@ -17,11 +17,11 @@ export function cardOf(card: Card): HTMLElement {
     list && el('ul', { class: 'list' }, ...list.map((line) => el('li', {}, ...linked(line)))),
     image && el('img', { class: 'picture', src: image.url, alt: image.alt }),
     file && el('p', {}, el('a', { class: 'file', href: file.url, download: file.name }, `Save ${file.name}`)),
-    (buttons || form) && el('div', { class: 'buttons' }, ...(buttons ?? []).map(buttonOf), form && formButton(form)),
+    (buttons || form) && el('div', { class: 'buttons' }, ...(buttons ?? []).map(buttonOf), form && formButton(card)),
   )
 }
 
-const formButton = (form: NonNullable<Card['form']>) => button({ class: 'primary' }, () => openForm(form), 'Fill in')
+const formButton = (card: Card) => button({ class: 'primary' }, () => openForm(card), 'Fill in')
 
 function buttonOf(face: CardButton): HTMLElement {
   if ('url' in face) {
@@ -40,6 +40,5 @@ async function press(made: HTMLButtonElement, face: Extract<CardButton, { run: s
   const posted = await act('/press', newId(), { command: face.run, args: face.args, label: face.label })
   made.removeAttribute('aria-disabled')
   notice(posted.error ?? (posted.lost ? 'The server cannot be reached. Please press again in a moment.' : ''))
-  const form = posted.messages.find(({ card }) => card.form)?.card.form
-  if (form) openForm(form)
+  openAsked(posted.messages)
 }

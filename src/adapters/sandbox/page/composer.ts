@@ -1,6 +1,6 @@
 /** The line one writes in, with the commands a keystroke away. What is typed stays until the server has it. */
 import { act, complete, newId } from './api.ts'
-import { openForm } from './dialog.ts'
+import { openAsked } from './dialog.ts'
 import { byId, shown } from './dom.ts'
 import { createPopup } from './popup.ts'
 import { isDirect, on, onMessage, placeName, state } from './state.ts'
@@ -64,8 +64,7 @@ async function send(): Promise<void> {
   if (failed && sending === id) sending = undefined
   if (failed) return
   if (sending === id) accepted()
-  const form = posted.messages.find(({ card }) => card.form)?.card.form
-  if (form) openForm(form)
+  openAsked(posted.messages)
 }
 
 function accepted(): void {

@@ -1,13 +1,17 @@
 /** The middle of the page: what was said in the open room, oldest first. */
 import type { Message } from '../wire.ts'
-import { byId, el, shown } from './dom.ts'
+import { announce } from './announce.ts'
+import { byId, shown } from './dom.ts'
 import { itemsOf } from './message.ts'
 import { isDirect, on, onMessage, placeName, state } from './state.ts'
 
 const list = byId('messages', HTMLOListElement)
 const scroll = byId('scroll', HTMLDivElement)
 const newer = byId('newer', HTMLButtonElement)
-const announce = byId('announce', HTMLParagraphElement)
+
+/** What is being answered, and where that begins. */
+let answering: string | undefined
+let first: HTMLElement | undefined
 
 /** Shows the open room, and keeps it up to date. */
 export function startConversation(): void {
@@ -21,7 +25,10 @@ export function startConversation(): void {
     if (message.room === state.place) arrive(message)
     if (message.from !== state.member) say(message)
   })
-  newer.addEventListener('click', toEnd)
+  newer.addEventListener('click', () => {
+    first = undefined
+    toEnd()
+  })
   // Reachable by keyboard, since it scrolls.
   scroll.tabIndex = 0
   scroll.addEventListener('scroll', () => atEnd() && shown(newer, false), { passive: true })
@@ -32,6 +39,7 @@ const here = () => [...state.messages.values()].filter(({ room }) => room === st
 function showAll(): void {
   title()
   const messages = here()
+  first = undefined
   list.replaceChildren(...messages.flatMap((message, index) => itemsOf(message, messages[index - 1])))
   shown(byId('welcome', HTMLElement), state.ready && state.messages.size === 0)
   toEnd()
@@ -51,10 +59,16 @@ function arrive(message: Message): void {
   }
   const follow = atEnd() || message.from === state.member || message.request !== undefined
   shown(byId('welcome', HTMLElement), false)
-  list.append(...itemsOf(message, messages.at(-2)))
-  for (const image of list.lastElementChild?.querySelectorAll('img.picture') ?? []) image.addEventListener('load', () => follow && toEnd())
-  if (follow) toEnd()
-  else shown(newer, true)
+  const items = itemsOf(message, messages.at(-2))
+  list.append(...items)
+  if (!follow) {
+    shown(newer, true)
+    return
+  }
+  if (message.request === undefined || message.request !== answering) first = items.at(-1)
+  answering = message.request
+  toEnd()
+  for (const image of list.lastElementChild?.querySelectorAll('img.picture') ?? []) image.addEventListener('load', toEnd)
 }
 
 let zone = ''
@@ -73,13 +87,14 @@ function say(message: Message): void {
   const { title: heading, text, buttons } = message.card
   const choices = buttons?.length ? ` Choices: ${buttons.map(({ label }) => label).join(', ')}.` : ''
   const line = `${message.from ?? 'Porchlight'}${room}${message.private ? ', only you can see this' : ''}: ${heading ? `${heading}. ` : ''}${text}${choices}`
-  announce.append(el('span', {}, line))
-  while (announce.childElementCount > 4) announce.firstElementChild?.remove()
+  announce(line)
 }
 
 const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight < 80
 
+/** To the end, but never past the beginning of the newest answer: a long one is read from its first line. */
 function toEnd(): void {
-  scroll.scrollTop = scroll.scrollHeight
+  const top = first?.isConnected ? first.offsetTop - scroll.offsetTop - 16 : scroll.scrollHeight
+  scroll.scrollTop = Math.min(top, scroll.scrollHeight)
   shown(newer, false)
 }

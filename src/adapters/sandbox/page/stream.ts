@@ -1,5 +1,6 @@
 /** The open line to the server: news as it happens, and what was missed after a break. */
 import type { ClockFace, Message, Scene } from '../wire.ts'
+import { announce } from './announce.ts'
 import { byId, shown } from './dom.ts'
 import { changed, forgetMessages, receive, state } from './state.ts'
 
@@ -53,6 +54,7 @@ function connect(): void {
 
 /** A quiet line above the conversation; an empty one takes it away. */
 export function notice(sentence: string): void {
+  if (sentence !== '' && bar.textContent !== sentence) announce(sentence)
   bar.textContent = sentence
   shown(bar, sentence !== '')
 }

@@ -1,4 +1,5 @@
 /** Whose eyes the page looks through, and the sandbox clock. */
+import { announce } from './announce.ts'
 import { post } from './api.ts'
 import { openClock } from './clock-dialog.ts'
 import { byId, el } from './dom.ts'
@@ -9,7 +10,6 @@ import { cityOf, momentOf } from './when.ts'
 
 const member = byId('member', HTMLSelectElement)
 const moderator = byId('moderator', HTMLInputElement)
-const announce = byId('announce', HTMLParagraphElement)
 const steps = [...document.querySelectorAll<HTMLButtonElement>('[data-advance]')]
 
 /** Not a name that a member can have. */
@@ -50,5 +50,5 @@ async function advance(by: string): Promise<void> {
   const posted = await post('/clock', { advance: by })
   for (const step of steps) step.removeAttribute('aria-disabled')
   notice(posted.error ?? (posted.lost ? 'The server cannot be reached, so the clock has not moved.' : ''))
-  if (!posted.error && !posted.lost) announce.append(el('span', {}, `It is now ${momentOf(state.clock.now)}.`))
+  if (!posted.error && !posted.lost) announce(`It is now ${momentOf(state.clock.now)}.`)
 }

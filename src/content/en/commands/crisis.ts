@@ -3,7 +3,7 @@ import type { CommandWords } from '../../index.ts'
 export const crisisCommands: Record<string, CommandWords> = {
   crisis: {
     about: 'Help now, for you or somebody you worry about',
-    args: { topic: 'What is it about?', country: 'Which country are you in?' },
+    args: { topic: 'What is it about?', about: 'Anything you want to say?', country: 'Which country are you in?' },
     choices: {
       topic: {
         suicide: 'Thoughts of suicide or self-harm',

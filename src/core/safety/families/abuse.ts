@@ -17,7 +17,7 @@ export const abuse: readonly Rule[] = [
     category: 'abuse',
     why: 'Somebody is attacking, or breaking in, at this moment.',
     pattern:
-      /\b(?:(?:hes|shes|he|she|is|theyre) (?:\w+ )?(?:hitting|beating|punching|kicking|stabbing|attacking|dragging|throwing things at|smashing (?:up )?(?:the|my|everything)|pinning) (?:\w+ )?(?:me|us|her|him|my|down|up|the house)\b(?! (?:alarm|up for|a (?:beer|joint)))|(?:breaking|kicking|smashing|banging|pulling|busting) (?:\w+ )?(?:down |in )?(?:the|my|our) (?:\w+ )?door\b|(?:locked|hiding|barricaded|hid|trapped|stuck) (?:\w+ ){0,2}(?:in|under|behind) (?:the |a |my )?(?:\w+ )?(?:bathroom|closet|wardrobe|bed|bedroom|loo|car with him|toilet|room|basement) (?:\w+ ){0,6}(?:hes|shes|he|she|him|with the kids|scared|outside)|(?:hes|shes|he|she) (?:\w+ ){0,4}(?:gonna|says? hes gonna|threatening to|said hed|will) kill (?:me|us)\b(?! for| if i (?:forget|eat|dont (?:wash|clean|finish)))|wont let me (?:out of|leave) the (?:car|room|bathroom|house right now))\b/g,
+      /(?<!nobody )(?<!no one )\b(?:(?:hes|shes|he|she|is|theyre) (?:\w+ )?(?:hitting|beating|punching|kicking|stabbing|attacking|dragging|throwing things at|smashing (?:up )?(?:the|my|everything)|pinning) (?:\w+ )?(?:me|us|her|him|my|down|up|the house)\b(?! (?:alarm|up for|butt|ass|arse|head in|a (?:beer|joint|job))\b)|(?:breaking|kicking|smashing|banging|pulling|busting) (?:\w+ )?(?:down |in )?(?:the|my|our) (?:\w+ )?door\b|(?:locked|hiding|barricaded|hid|trapped|stuck) (?:\w+ ){0,2}(?:in|under|behind) (?:the |a |my )?(?:\w+ )?(?:bathroom|closet|wardrobe|bed|bedroom|loo|car with him|toilet|room|basement) (?:\w+ ){0,6}(?:hes|shes|he|she|him|with the kids|scared|outside)|(?:hes|shes|he|she) (?:\w+ ){0,4}(?:gonna|says? hes gonna|threatening to|said hed|will) kill (?:me|us)\b(?! for| if i (?:forget|eat|dont (?:wash|clean|finish)))|wont let me (?:out of|leave) the (?:car|room|bathroom|house right now))\b/g,
     examples: ['HES BREAKING DOWN THE DOOR', 'dad is hitting my mom right now', 'shes gonna kill me, hes gonna kill us both'],
   },
   {
@@ -36,7 +36,7 @@ export const abuse: readonly Rule[] = [
     subject: 'self',
     why: 'Somebody hits or hurts the writer.',
     pattern:
-      /\b(?:he|she|hes|shes|they|who|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|father|mother|stepfather|stepdad|stepmother|brother|sister|son|man|and|sponsor|roommate|boss) (?:\w+ ){0,3}(?:hits?|hit|hitting|beats?|beat|beaten|slap(?:s|ped)?|punch(?:es|ed)?|kick(?:s|ed)|shov(?:es|ed)|push(?:es|ed)|throws?|threw|drag(?:s|ged)|burn(?:s|ed)?|grab(?:s|bed)|pinned|hurts?|bit|bites|rapes?|raped|assaulted|molested|touches|headbutted|spits?|spat) (?:me|us|my (?:arm|face|head|wrist|kids?|son|daughter))\b(?! (?:up for|with (?:a|the) (?:truth|hug|question|news|bill|wisdom)|(?:in|right in) the feels|hard that|like a (?:ton|truck|train)|deep|to the (?:side|curb)|a (?:beer|lifeline|bone|party|look|text|line|message)|under the bus|for a loop|off(?! the| my| a)|out of|home|so (?:much|deeply)|back to))/g,
+      /\b(?:he|she|hes|shes|they|who|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|father|mother|stepfather|stepdad|stepmother|brother|sister|son|man|and|sponsor|roommate|boss) (?:\w+ ){0,3}(?:hits?|hit|hitting|beats?|beat|beaten|slap(?:s|ped)?|punch(?:es|ed)?|kick(?:s|ed)|shov(?:es|ed)|push(?:es|ed)|throws?|threw|drag(?:s|ged)|burn(?:s|ed)?|grab(?:s|bed)|pinned|hurts?|bit|bites|rapes?|raped|assaulted|molested|touches|headbutted|spits?|spat) (?:me|us|my (?:arm|face|head|wrist|kids?|son|daughter))\b(?! (?:up for|with (?:a|the) (?:truth|hug|question|news|bill|wisdom)|(?:in|right in) the feels|hard that|like a (?:ton|truck|train)|deep|to the (?:side|curb)|a (?:beer|lifeline|bone|party|look|text|line|message)|under the bus|for a loop|off(?! the| my| a)|out of|home|so (?:much|deeply)|back to)\b)/g,
     examples: ['my boyfriend hits me', 'he slapped me again last night', 'im married to the preacher and he hits me'],
   },
   {
@@ -46,7 +46,7 @@ export const abuse: readonly Rule[] = [
     subject: 'self',
     why: 'Sexual violence, or an assault that was suffered.',
     pattern:
-      /\b(?:(?:i was|i got|ive been|been|was|got) (?:\w+ )?(?:raped|sexually assaulted|assaulted|molested|roofied|drugged and|jumped and|beaten up|trafficked)|raped me|forc(?:ed|es|ing) (?:himself|herself|itself|me to have|me into sex|me to (?:touch|sleep))|touched me (?:\w+ ){0,3}(?:without|when i|while i|last|again)|pimping me|(?:wouldnt|didnt|wont) stop when i said no)\b/g,
+      /\b(?:(?:i was|i got|ive been|been|was|got) (?:\w+ )?(?:raped|sexually assaulted|assaulted|molested|roofied|drugged and|jumped and|beaten up|trafficked)|raped me|forc(?:ed|es|ing) (?:himself|herself|itself|me to have|me into sex|me to (?:touch|sleep))|touched me (?:\w+ ){0,3}(?:without|when i|while i|last|again)|pimping me|spik(?:ed|es|ing) my drinks?|hand over my mouth|(?:pinned|held) me (?:down|in|against)|split my lip|gave me a black eye|got a black eye|(?:wouldnt|didnt|wont) stop when i said no)\b/g,
     examples: ['he raped me on friday', 'i was sexually assaulted last night', 'hes pimping me out'],
   },
   {

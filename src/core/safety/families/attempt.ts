@@ -30,7 +30,7 @@ export const attempt: readonly Rule[] = [
     category: 'selfharm',
     why: 'A wound that is too deep or does not stop.',
     pattern:
-      /\b(?:cut (?:\w+ )?(?:way |far )?(?:too|so) deep(?! (?:last|in|back|but it stopped))|cut (?:way )?deeper than|cutting deep|(?:wont|cannot|isnt|not|doesnt|cant) (?:\w+ )?(?:stop(?:ping)?|make it stop) (?:the )?(?:bleeding|pissing blood)|bleeding (?:\w+ )?(?:wont stop|isnt stopping|out|everywhere|loads|pretty bad|bad|so much|a lot|heavily)|blood (?:is )?everywhere|(?:so|too) much blood|(?:towel|towels|sheets|carpet)s? (?:is |are )?soaked|(?:slit|slashed|cut|opened) my (?:wrist|wrists|throat|neck))\b/g,
+      /\b(?:cut (?:\w+ )?(?:way |far )?(?:too|so) deep(?! (?:last|in|back|but it stopped))|cut (?:way )?deeper than|cutting deep|(?:wont|cannot|isnt|not|doesnt|cant) (?:\w+ )?(?:stop(?:ping)?|make it stop) (?:the )?(?:bleeding|pissing blood)|bleeding (?:\w+ )?(?:wont stop|isnt stopping|everywhere|loads|pretty bad|so much|heavily)|(?:im|hes|shes) bleeding out|so much blo+d|blood (?:is )?everywhere|(?:so|too) much blood|(?:towel|towels|sheets|carpet)s? (?:is |are )?soaked|(?:slit|slashed|cut|opened) my (?:wrist|wrists|throat|neck))\b/g,
     examples: ['CUT WAY TOO DEEP AND IT WONT STOP', 'Blood everywhere and my hands are going cold', 'i slit my wrists'],
   },
   {

@@ -9,7 +9,7 @@ export const farewell: readonly Rule[] = [
     subject: 'self',
     why: 'Goodbye for ever, said to everyone.',
     pattern:
-      /\b(?:(?:good ?bye|bye|farewell|adios|cya|so long) (?:\w+ ){0,3}(?:forever|for good|for real this time|cruel world|world)|this is (?:really )?(?:my )?(?:final |last )?(?:good ?bye|farewell)|final good ?bye|(?:logging|signing) off (?:\w+ ){0,3}(?:for the last time|forever|for good)|afk forever|gn forever|good ?night forever|last (?:good ?bye|goodnight))\b/g,
+      /\b(?:(?:good ?bye|bye|farewell|adios|cya) (?:(?:all|everyone|guys|you|folks|now|yall|for) ){0,3}(?:forever|for good|for real this time)(?! (?:moving|to|til|until|when|in|from)\b)|this is (?:really )?(?:my )?(?:final |last )?(?:good ?bye|farewell)(?! (?:to|from|party|tour|dinner)\b)|(?:logging|signing) off (?:\w+ ){0,3}(?:for the last time|forever|for good)|afk forever)\b/g,
     examples: ['bye forever everyone', 'This is goodbye. I fought as long as I could.', 'logging off for the last time. ever.'],
   },
   {
@@ -49,7 +49,7 @@ export const farewell: readonly Rule[] = [
     subject: 'self',
     why: 'Speaks of the time after oneself.',
     pattern:
-      /\b(?:when im (?:gone|dead)|after im (?:gone|dead)|once im (?:gone|dead)|at my funeral|for my funeral|wont have to (?:worry|deal|put up) (?:\w+ ){0,3}(?:me|with me) (?:anymore|after|any longer|much longer)|out of (?:your|everyones|everybodys|their) (?:hair|way) (?:for good|forever)|(?:ill|ill be|gonna be|im gonna be) (?:with|joining|seeing|see) (?:him|her|them|my \w+|dad|mother|father) (?:\w+ ){0,2}(?:soon|tonight|again tonight|by the time|in heaven)|see you (?:all )?on the other side(?= \.|$| of)|(?:someone|please|pls|somebody|you) (?:\w+ ){0,2}(?:look after|take care of|feed) (?:my )?(?:\w+ )(?:for me )?when im)\b/g,
-    examples: ['look after my dog when im gone', 'You wont have to worry about me after midnight', 'please play this at my funeral'],
+      /\b(?:when im (?:gone|dead)|after im (?:gone|dead)|once im (?:gone|dead)|wont have to (?:worry|deal|put up) (?:\w+ ){0,2}me (?:anymore|after|any longer|much longer)|out of (?:your|everyones|everybodys|their) (?:hair|way) (?:for good|forever)|(?:ill|ill be|gonna be|im gonna be) (?:with|joining|seeing|see) (?:him|her|them|my \w+|dad|mother|father) (?:\w+ ){0,2}(?:soon|tonight|again tonight|by the time|in heaven)|see you (?:all )?on the other side(?= \.|$)|(?:someone|please|pls|somebody|you) (?:\w+ ){0,2}(?:look after|take care of|feed) (?:my )?(?:\w+ )(?:for me )?when im)\b/g,
+    examples: ['look after my dog when im gone', 'You wont have to worry about me after midnight'],
   },
 ]

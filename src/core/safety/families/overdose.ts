@@ -9,7 +9,7 @@ export const overdose: readonly Rule[] = [
     subject: 'other',
     why: 'Somebody does not breathe, or hardly.',
     pattern:
-      /(?<!if (?:\w+ ){0,3})(?<!when (?:\w+ ){0,3})\b(?:(?:not|isnt|aint|stopped|barely|hardly|wasnt|no longer|doesnt seem) (?:\w+ ){0,1}(?:breathing|breathe|breathes)|(?:he|she|they|him|her|who) (?:\w+ ){0,2}(?:cannot|can barely|can hardly|struggling to|wont) (?:breathe|catch (?:his|her) breath)|(?:breathing|breath|breaths|chest) (?:\w+ ){0,3}(?:so slow|very slow|really slow|super slow|shallow|stopped|every (?:\w+ )?seconds?|barely|hardly (?:moving|lifting|rising))|hardly takes? a breath|no (?:pulse|heartbeat))\b/g,
+      /(?<!if (?:\w+ ){0,3})(?<!when (?:\w+ ){0,3})\b(?:(?:not|isnt|aint|stopped|barely|hardly|wasnt|no longer|doesnt seem) (?:\w+ ){0,1}(?:breathing|breathe|breathes)|(?:he|she|they|him|her|who) (?:\w+ ){0,2}(?:cannot|can barely|can hardly|struggling to|wont) (?:breathe|catch (?:his|her) breath)|(?:breathing|breath|breaths|chest) (?:\w+ ){0,3}(?:so slow|very slow|really slow|super slow|shallow|stopped|every (?:\w+ )?seconds?|barely|hardly (?:moving|lifting|rising))|hardly takes? a breath|no pulse)\b/g,
     examples: ['he overdosed and isn’t breathing', 'barely breathing, used ten minutes ago', 'her chest is hardly moving'],
   },
   {
@@ -19,7 +19,7 @@ export const overdose: readonly Rule[] = [
     subject: 'other',
     why: 'Somebody cannot be woken.',
     pattern:
-      /\b(?:(?:he|she|they|it|him|her|friend|mate|bf|gf|boyfriend|girlfriend|husband|wife|mother|father|brother|sister|son|daughter|roommate|flatmate|gran|nan|guy|girl|dude|sponsee|sponsor|cousin|partner|and|who|kid|boy|hes|shes|tablets|pills) (?:\w+ ){0,2}(?:wont|isnt|not|doesnt|hasnt|never|aint|didnt) (?:\w+ )?(?:wake|waking|woke|woken|wakes|come (?:round|to|around)|coming (?:round|to|around|back))(?! (?:up )?(?:early|for (?:school|work)|on time|before))|(?:cannot|cant|tried to|trying to|couldnt|gonna) (?:wake|rouse|get a response from) (?:him|her|them|my \w+)(?: up)?|(?:wont|isnt) wake? ?(?:waking)? ?up(?= \.|$| please| help| what| and)|(?:cannot|wont|isnt|not|doesnt|didnt|aint|hasnt) (?:be )?(?:respond|responding|answering|rousing|woken)(?: to (?:me|his|her|anything|us|name|voice))?(?= \.|$| to| and| what| help))\b/g,
+      /\b(?:(?:he|she|they|it|him|her|friend|mate|bf|gf|boyfriend|girlfriend|husband|wife|mother|father|brother|sister|son|daughter|roommate|flatmate|gran|nan|guy|girl|dude|sponsee|sponsor|cousin|partner|and|who|kid|boy|hes|shes|tablets|pills) (?:\w+ ){0,2}(?:wont|isnt|not|doesnt|hasnt|never|aint|didnt) (?:\w+ )?(?:wake|waking|woke|woken|wakes|come (?:round|to|around)|coming (?:round|to|around|back))(?! (?:up )?(?:early|for (?:school|work)|on time|before))|(?:cannot|cant|tried to|trying to|couldnt|gonna) (?:wake|rouse|get a response from) (?:him|her|them|my \w+)(?: up)?|(?:wont|isnt) wake? ?(?:waking)? ?up(?= \.|$| please| help| what| and)|(?:he|she|they|hes|shes|him|her|and|who|friend|mate) (?:\w+ ){0,2}(?:cannot|wont|isnt|not|doesnt|didnt|aint|hasnt) (?:be )?(?:respond|responding|rousing|woken|react|reacting)(?= \.|$| to| and| what| help))\b/g,
     examples: ['she wont wake up', 'my bf isnt waking up', 'I can’t wake her up', 'cant get her to answer, shes not responding to me'],
   },
   {
@@ -28,7 +28,7 @@ export const overdose: readonly Rule[] = [
     category: 'overdose',
     why: 'Lips, face or nails without blood or oxygen.',
     pattern:
-      /\b(?:(?:lips?|mouth|face|fingers?|fingertips|skin) (?:\w+ ){0,4}(?:blue|bluish|blueish|purple|grey|gray|ashen|a funny colou?r)|nails (?:are |is |look |going |gone |turning )(?:\w+ )?(?:blue|purple|grey|gray)|(?:blue|bluish|purple|grey|gray) (?:lips|mouth|face|fingertips|tint)|(?:hes|shes|he|she|gone|going|turned|turning|looks?) (?:\w+ ){0,2}(?:blue|grey|gray|blueish|bluish)(?: and cold| in the face|(?= \.|$| and)))\b(?! (?:hair|dress|shirt|sky))/g,
+      /\b(?:(?:lips?|mouth|face|fingers?|fingertips|skin) (?:\w+ ){0,4}(?:blue|bluish|blueish|purple|grey|gray|ashen|a funny colou?r)|nails (?:are |is |look |going |gone |turning )(?:\w+ )?(?:blue|purple|grey|gray)|(?:blue|bluish|purple|grey|gray) (?:lips|mouth|face|fingertips|tint)|(?:hes|shes|he|she|gone|going|turned|turning|looks?) (?:\w+ ){0,2}(?:blue|gr[ea]y|blueish|bluish|purple)(?: and cold| in the face| round the mouth| blue|(?= \.|$| and)))\b(?! (?:hair|dress|shirt|sky))/g,
     examples: ['his lips are blue', 'my fingers are blue and i cant get a full breath', 'shes gone gray and cold'],
   },
   {
@@ -48,7 +48,7 @@ export const overdose: readonly Rule[] = [
     subject: 'other',
     why: 'Unresponsive, unconscious, pupils like pinpoints, collapsed.',
     pattern:
-      /(?<!if (?:\w+ ){0,3})\b(?:(?:is|hes|shes|theyre|she|he|they|son|daughter|friend|found (?:him|her)|completely|totally|went|gone) (?:\w+ )?(?:unresponsive|unconscious|limp|out cold)|pupils (?:\w+ ){0,3}(?:pin\w*|dots|tiny)|(?:pinpoint|pinned) pupils|(?:hes|shes|just|he|she|mate|friend) (?:\w+ )?(?:collapsed|colapsd|dropped at|slumped|all floppy|keeled over)|all floppy|(?:face down|on the floor) (?:\w+ ){0,6}(?:not moving|wont move|isnt moving)|isnt moving|not moving)\b/g,
+      /(?<!if (?:\w+ ){0,3})\b(?:(?:is|hes|shes|theyre|she|he|they|son|daughter|friend|found (?:him|her)|completely|totally|went|gone) (?:\w+ )?(?:unresponsive|unconscious|limp|out cold)|pupils (?:\w+ ){0,3}(?:pin\w*|dots|tiny)|(?:pinpoint|pinned) pupils|(?:hes|shes|just|he|she|mate|friend) (?:\w+ )?(?:collapsed|colapsd|dropped at|slumped|all floppy|keeled over)|all floppy|(?:face down|on the floor) (?:\w+ ){0,6}(?:not moving|wont move|isnt moving)|(?:hes|shes|he|she) (?:isnt|not) moving)\b/g,
     examples: ['My son is unresponsive. I found foil next to him', 'pupils like pinpoints', 'she is all floppy'],
   },
   {
@@ -86,7 +86,7 @@ export const overdose: readonly Rule[] = [
     subject: 'self',
     why: 'Slipping away, told from inside.',
     pattern:
-      /\b(?:(?:keep|kepe|keeps|cannot stop|im) (?:nodding|noddin|passing|blacking|fading|drifting) (?:off|out|in)|fading in and out|cannot (?:stay awake|keep (?:my eyes|awake|my head))(?! (?:in|at|during) (?:class|work|meetings?|school|the))|(?:vision|sight|everything|everythings) (?:\w+ ){0,2}(?:going|gone|goes) (?:black|dark)|waking up gasping|stop breathing and|im going under|cannot feel my (?:hands|hnads|legs|arms|face|feet|body|fingers|lips)|heart (?:\w+ ){0,2}(?:skipping|stopping|stops|stopped|keeps stopping|missing)|lips (?:are |feel |go(?:ing)? )?(?:numb|tingly|tingling))\b/g,
+      /\b(?:(?:keep|kepe|keeps|cannot stop|im) (?:nodding|noddin|passing|blacking|fading|drifting) (?:off|out|in)|fading in and out|cannot (?:stay awake|keep (?:my eyes|awake|my head))(?! (?:in|at|during) (?:class|work|meetings?|school|the))|(?:vision|sight|everything|everythings) (?:\w+ ){0,2}(?:going|gone|goes) (?:black|dark)|waking up gasping|stop breathing and|im going under|everythings? (?:is |going |getting |gone |goes |really ){0,2}(?:soft|far away|narrow|very soft)|(?:arms|legs|eyelids) (?:are |is )?so heavy|cannot feel my (?:hands|hnads|legs|arms|face|feet|body|fingers|lips)|heart (?:\w+ ){0,2}(?:skipping|stopping|stops|stopped|keeps stopping|missing)|lips (?:are |feel |go(?:ing)? )?(?:numb|tingly|tingling))\b/g,
     examples: ['cant feel my hands', 'keep nodding off and waking up gasping', 'Fading in and out'],
   },
 ]

@@ -27,7 +27,7 @@ export const signals: readonly Signal[] = [
     id: 'affairs',
     sign: 'affairs',
     pattern:
-      /\b(?:(?:gave|given|giving) (?:away )?(?:my|all my|the) (?:\w+ ){0,2}(?:dog|cat|guitar|bike|car|things|stuff|clothes|chip|console|pc|keys|plants|records|tools)|(?:dog|cat|bike|guitar|amp|boat|car|pc|truck|tools) (?:goes to|is for|belongs to|can go to)|can have (?:my|the) \w+|does anyone want my|passwords? (?:is|are) (?:in|on|under)|keys? (?:is|are) (?:under|in (?:my|the) (?:mailbox|letterbox|drawer)|on the)|(?:paid|cleared|settled) (?:the|my|off|all) (?:\w+ )?(?:rent|bills?|debts?|gas|what i owed)|rent (?:is )?(?:paid|covered)|(?:cleaned|tidied) (?:\w+ ){0,2}(?:flat|room|house|apartment|fridge)|(?:written|wrote) (?:\w+ ){0,2}(?:letters?|will|note)|the (?:letter|note) (?:is|says)|scheduled (?:the|an|my) (?:email|message|text)|insurance is sorted|made (?:all )?my amends)\b/g,
+      /\b(?:(?:gave|given|giving) (?:away )?(?:my|all my|the) (?:\w+ ){0,2}(?:dog|cat|guitar|bike|car|things|stuff|clothes|chip|console|pc|keys|plants|records|tools)|(?:dog|cat|bike|guitar|amp|boat|car|pc|truck|tools) (?:goes to|is for|belongs to|can go to)|can have (?:my|the) \w+|does anyone want my|passwords? (?:is|are) (?:in|on|under)|keys? (?:is|are) (?:under|in (?:my|the) (?:mailbox|letterbox|drawer)|on the)|(?:paid|cleared|settled) (?:the|my|off|all) (?:\w+ )?(?:rent|bills?|debts?|gas|what i owed)|rent (?:is )?(?:paid|covered)|(?:cleaned|tidied) (?:\w+ ){0,2}(?:flat|room|house|apartment|fridge)|(?:written|wrote) (?:the |my |all the |a )?(?:letters|will|note)|the (?:letter|note) (?:is|says)|scheduled (?:the|an|my) (?:email|message|text)|insurance is sorted|made (?:all )?my amends)\b/g,
     examples: ['gave my dog to my sister', 'passwords are in the blue notebook'],
   },
   {
@@ -55,7 +55,7 @@ export const signals: readonly Signal[] = [
     id: 'taken',
     sign: 'taken',
     pattern:
-      /\b(?:(?:took|taken|swallowed|injected|shot|drank|did) (?:it|them|everything|all|the shot|a lot|a bunch|something)|already (?:took|taken|did)|kicking in|bottle (?:is )?empty|boxes are empty|empty (?:packets?|boxes|bottles?|blister\w*)|blister packs?)\b/g,
+      /\b(?:(?:i|ive|already|just) (?:already )?(?:took|taken|swallowed|injected|drank|did) (?:it all|them|everything|the shot|a lot|a bunch|something)|door (?:is )?unlocked|already (?:took|taken|did)|kicking in|bottle (?:is )?empty|boxes are empty|empty (?:packets?|boxes|bottles?|blister\w*)|blister packs?)\b/g,
     examples: ['i took them', 'the boxes are empty'],
   },
   {
@@ -110,7 +110,7 @@ export const signals: readonly Signal[] = [
     id: 'fit-seizure',
     sign: 'fit',
     pattern:
-      /\b(?:seizures?|siezure|convuls\w+|(?:two|had a|having a|another) fits?|bit (?:through )?my tongue|bit thru my tongue|pissed myself|locked up|twitching|jerking|woke up on (?:the|my) (?:\w+ )?floor|blacked out|passed out|throwing up blood|threw up blood|vomiting blood|lost (?:like )?(?:an|ten|\d+) (?:hour|min\w*))\b/g,
+      /\b(?:(?:a|another|second|first|my|the) (?:\w+ )?(?:seizure|siezure)|seizure (?:this|today|last night)|convuls\w+|(?:two|had a|having a|another) fits?\b(?! of)|bit (?:through )?my tongue|bit thru my tongue|pissed myself|locked up|twitching|jerking|woke up on (?:the|my) (?:\w+ )?floor|blacked out|passed out|throwing up blood|threw up blood|vomiting blood|lost (?:like )?(?:an|ten|\d+) (?:hour|min\w*))\b/g,
     examples: ['i had a seizure'],
   },
   {
@@ -161,5 +161,26 @@ export const signals: readonly Signal[] = [
     pattern:
       /\b(?:gun|rifle|shotgun|pistol|glock|the piece|blicky|strapped|knife|machete|bat|axe|hammer|blade|petrol|jerrycan|acid|lighter|full clip|crowbar|can and a lighter)\b/g,
     examples: ['got my bat'],
+  },
+  {
+    id: 'cannot',
+    sign: 'cannot',
+    pattern:
+      /\b(?:cannot (?:\w+ )?(?:stand|breathe|breath|feel my|see (?:right|straight|properly)|stay awake|keep my (?:eyes|head)|pull air|swallow|talk|turn over)|chest (?:\w+ ){0,3}(?:crushing|hurts|tight\w*|pain)|heart (?:\w+ ){0,2}(?:tripping|stopping|skipping|missing))\b/g,
+    examples: ['i cant stand'],
+  },
+  {
+    id: 'heavy',
+    sign: 'heavy',
+    pattern:
+      /\b(?:drink(?:s|ing|er)?|drank|booze|alcohol|vodka|whisk(?:y|ey)|wine|liquor|gin|spirits|benzos|xanax|valium|vallies|vals|diazepam|klonopin|clonazepam|ativan|lorazepam|alprazolam|etizolam|phenibut|ghb|gbl)\b/g,
+    examples: ['vodka'],
+  },
+  {
+    id: 'tremor',
+    sign: 'tremor',
+    pattern:
+      /\b(?:shak(?:es|ing|y)|trembl\w+|tremors?|sweat(?:ing|s)?|twitch\w*|heart (?:\w+ )?(?:racing|fast|loud|pounding|hammering)|jolts|muscles (?:\w+ )?jump\w*|hands (?:\w+ ){0,2}(?:earthquake|going))\b/g,
+    examples: ['the shakes have started'],
   },
 ]

@@ -19,7 +19,7 @@ export const suicideNow: readonly Rule[] = [
     subject: 'self',
     why: 'A time close by and the act, in this order.',
     pattern:
-      /\b(?:tonight|today|tomorrow|right now|this (?:evening|weekend)|after (?:work|my shift)) (?:\w+ ){0,8}(?:im|ill|i) (?:\w+ ){0,2}(?:kill(?:ing)? my ?self|end(?:ing)? (?:it all|my life|it(?! with))|tak(?:e|ing) my life|hang(?:ing)? myself|shoot(?:ing)? myself|jump(?:ing)? (?:off|in front))\b/g,
+      /\b(?:tonight|today|tomorrow|right now|this (?:evening|weekend)|after (?:work|my shift)) (?:\w+ ){0,8}(?:im|ill|i) (?:\w+ ){0,2}(?:kill(?:ing)? my ?self|end(?:ing)? (?:it all|my life|it(?! with))|tak(?:e|ing) my life|hang(?:ing)? myself|shoot(?:ing)? myself|jump(?:ing)? (?:off (?:the|a) (?:\w+ )?(?:bridge|roof|building|balcony|cliff)|in front of))\b/g,
     examples: ['Once the kids are at their dads tonight Im ending it', 'tonight i will kill myself'],
   },
   {
@@ -49,7 +49,7 @@ export const suicideNow: readonly Rule[] = [
     subject: 'self',
     why: 'The means are in hand or within reach.',
     pattern:
-      /\b(?:gun|pistol|shotgun|revolver|glock|blicky|firearm|noose|rope|razor|razor blade|blade|cord|belt|pills|tablets|meds|pill bottle) (?:(?:is|are|right|just|here|out|up|already|sitting|laying|lying|still|and|now) ){0,3}(?:in my (?:hands?|lap|mouth)|in front of me|to my (?:head|temple|wrist|throat)|at my (?:head|neck|wrist|throat)|on my (?:lap|wrist|wrists|throat|arm)|beside me|next to me|(?:a)?round my neck|under (?:my|the) (?:pillow|chin)|(?:is |are )?(?:ready|loaded|tied|laid out|lined up|set up|counted out|hung))\b/g,
+      /\b(?:gun|pistol|shotgun|revolver|glock|blicky|firearm|noose|rope|razor|razor blade|blade|cord|belt|pills|tablets|meds|pill bottle) (?:(?:is|are|right|just|here|out|up|already|sitting|laying|lying|still|and|now) ){0,3}(?:in my (?:hands?|lap|mouth)|in front of me|to my (?:head|temple|wrist|throat)(?! (?:id|i would|i say|ill|and said)\b)|at my (?:head|neck|wrist|throat)|on my (?:lap|wrist|wrists|throat|arm)|beside me|next to me|(?:a)?round my neck|under (?:my|the) (?:pillow|chin)|(?:is |are )?(?:ready|loaded|tied|laid out|lined up|set up|counted out|hung))\b/g,
     examples: ['im sitting here with the gun in my lap', 'the rope is ready', 'pills are lined up, the pills are in front of me'],
   },
   {
@@ -87,7 +87,7 @@ export const suicideNow: readonly Rule[] = [
     category: 'suicide',
     why: 'A note or letter for afterwards has been written.',
     pattern:
-      /\b(?:suicide (?:note|letter)|goodbye (?:letter|note|letters|notes|video|email) (?:is|on|for my|to (?:my|everyone))|(?:the|my) note (?:is|says|s) (?:\w+ ){0,3}(?:written|done|on the|nobodys|its|in|under|for)|note is (?:written|done)|notes? (?:is )?on the (?:fridge|table|pillow|counter|desk|kitchen)|(?:left|wrote|written) (?:the |my |a |some |all the )?(?:notes?|letters?) (?:on the (?:table|kitchen|fridge|bed|pillow)|for (?:everyone|my (?:kids|mother|family|daughter|son|wife|husband|parents|girls|boys))|to (?:my (?:kids|family|parents)|everyone)))\b(?! for (?:school|work|group))/g,
+      /\b(?:suicide (?:note|letter)|goodbye (?:letter|note|letters|notes|video|email) (?:is|on|for my|to (?:my|everyone))|(?:the|my) note (?:is|says|s) (?:\w+ ){0,3}(?:written|done|on the|nobodys|its|in|under|for)|note is (?:written|done)|notes? (?:is )?(?:done|written)(?= \.|$)|theres a note(?= \.|$)|notes? (?:is )?on the (?:fridge|table|pillow|counter|desk|kitchen)|(?:left|wrote|written) (?:the |my |a |some |all the )?(?:notes?|letters?) (?:on the (?:table|kitchen|fridge|bed|pillow)|for (?:everyone|my (?:kids|mother|family|daughter|son|wife|husband|parents|girls|boys))|to (?:my (?:kids|family|parents)|everyone)))\b(?! for (?:school|work|group))/g,
     examples: ['note is written', 'i left the letters on the kitchen table', 'there is a suicide note on her pillow'],
   },
 ]

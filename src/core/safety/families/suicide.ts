@@ -19,7 +19,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'A wish to die or be dead, said as a wish of now.',
     pattern:
-      /\b(?:(?:i|just|really|so|to|still|do|even|only|honestly|actually|and|me) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|rather die than)\b/g,
+      /\b(?:(?:i|just|really|so|to|still|do|even|only|honestly|actually|and|me) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|not exist anymore|want it over|want (?:it|everything) to be over)\b/g,
     examples: ['i wanna die', 'I just want to be dead', 'sober and I still want to die'],
   },
   {
@@ -28,7 +28,7 @@ export const suicide: readonly Rule[] = [
     category: 'suicide',
     why: 'Uses the word of oneself or somebody near.',
     pattern:
-      /\b(?:(?:im|i feel|feeling|am|been|so|too|still|getting|really|actively|hes|shes|is|theyre) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?suicidal|suicidal (?:again|thoughts|tonight|right now|lately|ideation|feelings)|thoughts of suicide|(?:contemplat|consider|think|plan)(?:ing|ed)? (?:about |of )?(?:suicide|ctb)|commit(?:ting)? suicide)\b/g,
+      /\b(?:(?:im|i feel|feeling|am|been|so|too|still|getting|really|actively|hes|shes|is|theyre) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?suicidal|suicidal (?:again|tonight|right now|lately)|(?:my|having|these|the|have|with|been) suicidal (?:thoughts|ideation|feelings)|suicidal thoughts (?:are|again|wont|came|keep)|(?:having|have|my|constant) thoughts of suicide|suicide thoughts|(?:contemplat|consider|think|plan)(?:ing|ed)? (?:about |of )?(?:suicide|ctb)|commit(?:ting)? suicide)\b/g,
     examples: ['i feel suicidal again', 'the suicidal thoughts are loud', 'thinking about suicide a lot'],
   },
   {
@@ -48,7 +48,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'Chat short form of killing oneself; not kilometres, not the key service.',
     pattern:
-      /(?<!\d |\bk |\baws |\bthe |\ba |\bour |\bgoogle |\bcloud |\buse |\busing |\bfew |\bmany |\bsome |\bof |\bper |\bin |\bwith |\bvia |\bon |\bod |\bis )\bkms\b(?! (?:key|keys|encrypt\w*|decrypt\w*|policy|alias|arn|per|an|a|away|from|to|of|today|run|ride|walk|later|before|and \d|is|kys|role|denied))|\b(?:gonna|wanna|ready to|time to|to|of|about|will|method|methods) ctb\b|\bctb (?:tonight|today|soon)\b/g,
+      /(?<!\d |\bk |\baws |\bthe |\ba |\bour |\bgoogle |\bcloud |\buse |\busing |\bfew |\bmany |\bsome |\bof |\bper |\bin |\bwith |\bvia |\bon |\bod |\bis )\bkms\b(?! (?:vs|client|server|module|service|setup|errors?|throwing|keeps|key|keys|encrypt\w*|decrypt\w*|policy|alias|arn|per|an|a|away|from|to|of|today|run|ride|walk|later|before|and \d|is|kys|role|denied))|\b(?:gonna|wanna|ready to|time to|to|of|about|will|method|methods) ctb\b|\bctb (?:tonight|today|soon)\b/g,
     examples: ['gonna kms', 'i wanna ctb so bad'],
   },
   {
@@ -68,7 +68,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'Looks for a way to die.',
     pattern:
-      /\b(?:(?:painless|painful|easiest|quickest|fastest|peaceful|quick|easy|best|surest) (?:way|method)s? (?:to (?:go|die|kill|end|do it)|out\b)|ways? (?:to die|to kill myself|to end (?:it|my life)|to go that|of dying)|how (?:many|much) (?:\w+ ){0,4}(?:kill|die|end it|lethal|fatal)|a way to go that|lethal dose|how id do it|how (?:i|to) (?:would )?(?:kill myself|die))\b/g,
+      /\b(?:(?:painless|painful|easiest|quickest|fastest|peaceful|quick|easy|best|surest) (?:way|method)s? (?:to (?:go|die|kill|end|do it)|out\b)|ways? (?:to die|to kill myself|to end (?:it|my life)|to go that|of dying)|how (?:many|much) (?:\w+ ){0,5}(?:kill me|do it|would do it|end it|lethal|fatal)|a way to go that|lethal dose|how id do it|how (?:i|to) (?:would )?(?:kill myself|die))\b/g,
     examples: ['whats the least painful way to go', 'is there a way to go that doesnt hurt', 'how many of these would kill me'],
   },
   {
@@ -78,7 +78,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'Believing others are better off when one is dead or gone.',
     pattern:
-      /\b(?:better off (?:\w+ ){0,2}(?:dead|if i (?:was|were) (?:dead|gone))|better if i (?:was|were|am|just) (?:dead|gone|died|disappeared)|everyone (?:\w+ ){0,3}(?:happier|better) if i (?:was|were)? ?(?:dead|gone|died))\b/g,
+      /(?<!thinks (?:\w+ ){0,2})\b(?:worth more dead|better off (?:\w+ ){0,2}(?:dead|if i (?:was|were) (?:dead|gone))|better if i (?:was|were|am|just) (?:dead|gone|died|disappeared)|everyone (?:\w+ ){0,3}(?:happier|better) if i (?:was|were)? ?(?:dead|gone|died))\b/g,
     examples: ['theyd be better off if i was dead', 'im better off dead'],
   },
   {
@@ -110,5 +110,25 @@ export const suicide: readonly Rule[] = [
     pattern:
       /\b(?:(?:why|wish) (?:\w+ ){0,2}(?:revive|revived|saved|save|bring me back|brought me back|find me|found me) me|next time (?:ill|im|i wont|it will|it wont) (?:\w+ ){0,4}(?:work|fail|finish|succeed|right|survive)|try again (?:\w+ ){0,2}(?:and|because|this time) (?:\w+ ){0,3}(?:die|succeed|work)|tried to (?:kill myself|end (?:it|my life)|hang myself|die|overdose) (?:\w+ ){0,3}(?:last night|yesterday|today|this (?:week|morning|weekend)|on (?:\w+day)))\b/g,
     examples: ['I tried to kill myself last night', 'why did they bring me back, next time it will work'],
+  },
+  {
+    id: 'suicide-no-future',
+    level: 3,
+    category: 'suicide',
+    subject: 'self',
+    why: 'Does not expect to be here, or is sorry to have woken.',
+    pattern:
+      /\b(?:(?:dunno|dont know|not sure|doubt|dont think|idk) (?:if |that )?(?:ill|im gonna) (?:still )?(?:be (?:here|around|alive)|make it (?:to|through) (?:the|tonight|tomorrow|christmas|morning))|wont be here tomorrow|wont be (?:needing|around for|here for) (?:it|them|any|that|my) (?:\w+ )?(?:anymore|any more|much longer|for long|where im going)|(?:disappointed|pissed|mad|gutted|annoyed|angry) (?:\w+ ){0,3}(?:i woke|to wake|to have woken|i didnt die|im still alive|im alive)|woke up (?:\w+ )?(?:disappointed|alive)|(?:deserve|supposed|meant) to (?:be dead|die)|no intention of (?:waking|coming back|living)|shouldnt be alive|insurance (?:\w+ ){0,4}(?:suicide|pays out|pay out)|last (?:day|night|week) (?:on (?:this )?earth|alive))\b/g,
+    examples: ['dunno if ill be here in june', 'woke up disappointed again', 'i deserve to die'],
+  },
+  {
+    id: 'suicide-unalive',
+    level: 3,
+    category: 'suicide',
+    subject: 'self',
+    why: 'Words used on platforms that forbid the plain one.',
+    pattern:
+      /\b(?:(?:to|wanna|gonna|pls|please|about|of|myself) unaliv(?:e|ing)(?! (?:the|a|him|her|them|it))|alt f4 (?:irl|my life|life|myself)|log(?:ging)? out of life|self delete|catch the bus|final exit|game over for me)\b/g,
+    examples: ['thinking about how to unalive', 'wanna alt f4 irl, want to alt f4 my life'],
   },
 ]
