@@ -13,14 +13,15 @@ export function showMoments(text: string, show: (at: Temporal.Instant, style: St
   return text.replace(MARK, (_, milliseconds, style) => show(Temporal.Instant.fromEpochMilliseconds(Number(milliseconds)), style))
 }
 
-/** A moment as words in one zone, the zone named by its city so that nobody has to guess: `Tue 5 Jan, 7:00 pm (Chicago)`. */
+/** A moment as words in one zone, a full one with the zone's city so that nobody has to guess: `Tue, Jan 5, 7:00 PM (Chicago)`. */
 export function inZone(at: Temporal.Instant, style: Style, zone: string, locale: string): string {
   const local = at.toZonedDateTimeISO(zone)
   const date = local.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short' })
   const time = local.toLocaleString(locale, { hour: 'numeric', minute: '2-digit' })
   if (style === 'date') return date
+  if (style === 'time') return time
   const city = zone === 'UTC' ? 'UTC' : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-  return style === 'time' ? `${time} (${city})` : `${date}, ${time} (${city})`
+  return `${date}, ${time} (${city})`
 }
 
 /** Text from people may not hold a moment of its own. */

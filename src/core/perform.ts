@@ -76,7 +76,8 @@ export async function perform(
     if (before !== undefined) return answer(before)
 
     function answer(replies: readonly Reply[]): Answer {
-      return { replies, zone, words, delivered: false }
+      // As it stands now: a zone that was just set is the one to answer in.
+      return { replies, zone: staged.me.record.zone ?? staged.community.record.zone ?? 'UTC', words, delivered: false }
     }
   }
   throw new Error(`A request met ${MOST_TRIES} conflicts in a row`)

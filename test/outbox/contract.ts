@@ -86,6 +86,17 @@ export function outboxContract(name: string, open: Open): void {
       expect(await given.outbox.nextTry()).toBeUndefined()
     })
 
+    test('nor what runs out of time while others are sent', async () => {
+      await add(delivery('slow'), delivery('late', { until: later(60).epochMilliseconds }))
+      world.when('slow', async () => given.pass(60))
+
+      await given.outbox.drain()
+      await given.outbox.drain()
+
+      expect(sent()).toEqual(['slow'])
+      expect(await given.outbox.nextTry()).toBeUndefined()
+    })
+
     test('tries again after 2, 4, 8 … seconds, and gives up after the eighth try', async () => {
       world.fail('a', () => new SendError('again', 'unreachable'))
       await add(delivery('a'))

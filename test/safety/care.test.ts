@@ -4,10 +4,14 @@ import { type CareCard, care } from '../../src/content/en/care.ts'
 import { helplines } from '../../src/content/helplines.ts'
 import { retired } from '../../src/content/retired-numbers.ts'
 import type { Helpline } from '../../src/content/types.ts'
+import { type Community, unset } from '../../src/core/communities.ts'
+import { countryChoices, findCountry } from '../../src/core/countries.ts'
+import { crisis } from '../../src/core/features/crisis.ts'
+import { nobody, type Person } from '../../src/core/people.ts'
 import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
 import type { Category, Finding } from '../../src/core/safety/finding.ts'
 import { countryCard, crisisHome, helpFor, steps, topicCard, wayAnswer, wayCard } from '../../src/core/safety/help.ts'
-import type { Reply } from '../../src/core/types.ts'
+import type { Context, Draft, Reply } from '../../src/core/types.ts'
 
 const categories: readonly Category[] = [
   'suicide',
@@ -240,5 +244,115 @@ describe('helplines', () => {
   test('emergency numbers are digits, one for each country', () => {
     for (const { number } of emergencyNumbers) expect(number).toMatch(/^\d{2,5}$/)
     expect(new Set(emergencyNumbers.map(({ country }) => country)).size).toBe(emergencyNumbers.length)
+  })
+})
+
+describe('the crisis command', () => {
+  const draft = <T>(record: T) => {
+    const changed: { to?: T } = {}
+    const one: Draft<T> = { record, change: (next) => (changed.to = next(record)) }
+    return { one, changed }
+  }
+  /** Only what the command may use: it has to work without store, words and clock. */
+  async function run(args: Record<string, string>, person: Person = nobody(), place: Community = unset()) {
+    const me = draft(person)
+    const context = { args: crisis.args.parse(args), me: me.one, community: draft(place).one }
+    const reply = await crisis.run(context as Context as Parameters<typeof crisis.run>[0])
+    return { reply, changed: me.changed.to }
+  }
+
+  test('works on blank records, for everyone, and guesses no country', async () => {
+    const { reply, changed } = await run({})
+
+    expect(crisis).toMatchObject({ offline: true, who: 'member' })
+    expect(reply.facts?.[0]?.value).toBe(care.noNumber)
+    expect(reply.buttons?.map(({ label }) => label)).toEqual(expect.arrayContaining(['Overdose', 'Choose a country', 'What’s in the way?']))
+    expect(changed).toBeUndefined()
+  })
+
+  test('choosing a country keeps it and shows its numbers', async () => {
+    const { reply, changed } = await run({ country: 'England' })
+
+    expect(changed?.country).toBe('GB')
+    expect(reply.title).toBe('United Kingdom')
+    expect(reply.facts?.[0]?.value).toBe('999')
+  })
+
+  test('the member’s own country goes before the community’s', async () => {
+    const own = await run({}, { ...nobody(), country: 'NZ' }, { ...unset(), country: 'AU' })
+    const theirs = await run({}, nobody(), { ...unset(), country: 'AU' })
+
+    expect(own.reply.facts?.[0]?.value).toBe('111')
+    expect(theirs.reply.facts?.[0]?.value).toBe('000')
+  })
+
+  test('a country chosen from a card leads back to the same subject', async () => {
+    const { reply } = await run({ topic: 'overdose', country: 'CA' })
+
+    expect(reply.list?.[0]).toMatch(/naloxone/)
+    expect(reply.facts?.[0]?.value).toBe('911')
+  })
+
+  test('an unknown country is answered with the nearest names, and nothing is kept', async () => {
+    const { reply, changed } = await run({ country: 'Grmany' })
+
+    expect(reply.buttons?.[0]).toEqual({ label: 'Germany', run: 'crisis', args: { country: 'DE' } })
+    expect(reply.text).toContain('findahelpline.com')
+    expect(changed).toBeUndefined()
+  })
+
+  test('every button it shows leads to a card', async () => {
+    const begun = [
+      {},
+      { step: 'country' },
+      { step: 'way' },
+      { topic: 'overdose' },
+      { topic: 'withdrawal' },
+      { topic: 'violence' },
+      { topic: 'someone' },
+    ]
+    for (const args of begun) {
+      for (const button of (await run(args)).reply.buttons ?? []) {
+        if (!('run' in button)) continue
+        const { reply } = await run(button.args ?? {})
+        expect(button.run).toBe('crisis')
+        expect(reply.text).not.toBe('')
+        expect(reply.to).toBe('me')
+      }
+    }
+  })
+
+  test('any other country can be typed', async () => {
+    const { reply } = await run({ step: 'other', topic: 'suicide' })
+
+    expect(reply.form).toMatchObject({ run: 'crisis', args: { topic: 'suicide' }, fields: [{ name: 'country', kind: 'country' }] })
+  })
+})
+
+describe('countries', () => {
+  test.each([
+    ['us', 'US'],
+    ['U.S.A.', 'US'],
+    ['America', 'US'],
+    ['uk', 'GB'],
+    ['England', 'GB'],
+    ['the Netherlands', 'NL'],
+    ['Deutschland', 'DE'],
+    ['españa', 'ES'],
+    ['South Africa', 'ZA'],
+    ['ireland', 'IE'],
+    ['Northern Ireland', 'GB'],
+  ])('"%s" is %s', (typed, code) => {
+    expect(findCountry(typed)).toBe(code)
+  })
+
+  test.each(['', 'zz', 'eu', 'Atlantis', 'x'.repeat(20_000)])('"%s" is none', (typed) => {
+    expect(findCountry(typed)).toBeUndefined()
+  })
+
+  test('choices begin with what was typed, and forgive a slip', () => {
+    expect(countryChoices('ire')[0]).toEqual({ value: 'IE', label: 'Ireland' })
+    expect(countryChoices('Portugl')[0]).toEqual({ value: 'PT', label: 'Portugal' })
+    expect(countryChoices('').length).toBeGreaterThan(190)
   })
 })

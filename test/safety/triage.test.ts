@@ -29,7 +29,7 @@ describe('every rule', () => {
   test.each(signals.flatMap((signal) => signal.examples.map((example) => [signal.id, example, signal] as const)))(
     '%s is seen in "%s"',
     (_, example, signal) => {
-      expect(normalise(example).all).toMatch(signal.pattern)
+      expect([...normalise(example).all.matchAll(signal.pattern)]).not.toEqual([])
     },
   )
 
@@ -125,6 +125,9 @@ describe('what takes the ground from a level 3', () => {
     'are you suicidal?',
     'I’m dying of laughter',
     'I would kill for a coffee',
+    'no thoughts of hurting myself today',
+    'nunca pensei em me matar',
+    'no me quiero morir',
   ])('"%s" asks for nothing', (text) => {
     expect(triage(text).level).toBeLessThan(2)
   })
@@ -135,12 +138,31 @@ describe('what takes the ground from a level 3', () => {
     'I used to want to die and it is back again, I wanna die',
     'I don’t know if I want to die',
     'lol i wanna die lol',
+    '3 years sober and I want to die',
+    'no, I want to die',
+    'no one cares, I want to die',
+    'when people ask how I am, I want to die',
+    'not now. I want to die',
+    'I quit and I want to die',
+    'I am not okay and I want to die',
+    'it does not stop and i wanna die',
+    'I stopped taking my meds, I want to kill myself',
+    'she never called and i want to kill myself',
+    'stop. no. I wanna die',
+    'this song gets it i wanna die',
+    'I used to be fine and now I wanna die',
+    'ten years ago I got sober, now I wanna die',
+    'I was okay for years, I am suicidal again',
   ])('"%s" stays a crisis', (text) => {
     expect(triage(text).level).toBe(3)
   })
 
-  test('a joke lowers, yet not below a quiet check-in', () => {
-    expect(triage('this homework makes me wanna die').level).toBe(2)
+  test.each([
+    'this homework makes me wanna die',
+    'in the film she feels suicidal again',
+    'if she says she wants to kill herself, ask her about it',
+  ])('"%s" is lowered, yet not below a quiet check-in', (text) => {
+    expect(triage(text).level).toBe(2)
   })
 })
 
@@ -154,6 +176,12 @@ describe('an emergency', () => {
     'not joking, i took all my pills',
     'my homework is done and i took all my pills',
     'I used to be scared of it but i took all my pills',
+    'I used to be scared i took all my pills',
+    'at 10 i took all my pills',
+    'when i was drinking i took all my pills',
+    'i took all my pills when i was drinking',
+    'i got sober years ago i took all my pills',
+    'i took all my pills i got sober two years ago',
   ])('is lowered by nothing: "%s"', (text) => {
     expect(triage(text).level).toBe(4)
   })
@@ -161,14 +189,18 @@ describe('an emergency', () => {
   test('is found at the end of a long text, and across its windows', () => {
     const filler = 'today was a fine day and we talked about the garden. '
 
-    for (const length of [70, 74, 75, 76, 80, 200]) {
-      expect(triage(`${filler.repeat(length)}i took all my pills`).level).toBe(4)
-      expect(triage(`${filler.repeat(length)}i took all my pills ${filler.repeat(200)}`).level).toBe(4)
+    const before = filler.repeat(80)
+    for (let length = 3_900; length < 4_100; length += 4) {
+      const text = `${before.slice(-length)} . i took all my pills`
+      expect(triage(text).level).toBe(4)
+      expect(triage(`${text} . ${filler.repeat(100)}`).level).toBe(4)
     }
+    expect(triage(`${filler.repeat(2_000)}i took all my pills`).level).toBe(4)
   })
 
   test('is no emergency when its own words are dated years ago', () => {
     expect(triage('I took all my pills ten years ago').level).toBeLessThan(3)
+    expect(triage('Back in 2014 I took all my pills').level).toBeLessThan(3)
   })
 })
 

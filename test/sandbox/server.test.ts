@@ -1,134 +1,10 @@
-import { request } from 'node:http'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { MOST_PER_ROOM } from '../../src/adapters/sandbox/transcript.ts'
-import type { Message } from '../../src/adapters/sandbox/wire.ts'
-import { type Door, SendError } from '../../src/core/ports.ts'
+import type { Door } from '../../src/core/ports.ts'
 import { startSandbox as start } from './fake.ts'
-import { eventually, openStream, post, say, words } from './wire.ts'
+import { eventually, post, say, useSandbox, words } from './wire.ts'
 
-const open: { stop(): unknown }[] = []
-const startSandbox: typeof start = async (options) => {
-  const started = await start(options)
-  open.push(started.sandbox)
-  return started
-}
-const stream = async (...about: Parameters<typeof openStream>) => {
-  const opened = await openStream(...about)
-  open.push(opened)
-  return opened
-}
-afterEach(async () => {
-  for (const one of open.splice(0).reverse()) await one.stop()
-})
-
-test('what is private reaches its member alone', async () => {
-  const { url } = await startSandbox()
-  const sam = await stream(url, 'sam')
-  const kim = await stream(url, 'kim')
-
-  await post(url, '/say', say('sam', '/checkin'))
-  await post(url, '/say', say('sam', 'I feel alone'))
-  await post(url, '/say', say('sam', 'a word to you alone', { room: 'sandbox:person:sam' }))
-  await post(url, '/say', say('sam', '/share'))
-  await eventually(() => words(kim).includes('sam checked in.'))
-
-  expect(words(kim)).toEqual(['I feel alone', 'sam checked in.'])
-  expect(words(sam)).toEqual([
-    ...['/checkin', 'How is today?', 'I feel alone', 'You are not alone here.', 'a word to you alone', 'You said: a word to you alone'],
-    ...['/share', 'sam checked in.'],
-  ])
-  const late = await stream(url, 'kim')
-  expect(words(late)).toEqual(words(kim))
-})
-
-test('a private answer says so, and in a direct message it need not', async () => {
-  const { url } = await startSandbox()
-
-  const room = await post(url, '/say', say('sam', '/checkin'))
-  const direct = await post(url, '/say', say('sam', '/checkin', { room: 'sandbox:person:sam' }))
-
-  expect(room.messages.map((message: Message) => message.private)).toEqual([true])
-  expect(direct.messages.map((message: Message) => message.private)).toEqual([false])
-})
-
-test('the room of the moderators is theirs', async () => {
-  const { url, sandbox, asked } = await startSandbox()
-  const member = await stream(url, 'sam')
-  const moderator = await stream(url, 'kim', { moderator: true })
-
-  await sandbox.send('sandbox:room:moderators', [{ to: 'room', text: 'Somebody may need a word.' }], 'd1')
-  const refused = await post(url, '/say', say('sam', 'hello?', { room: 'sandbox:room:moderators' }))
-  await eventually(() => words(moderator).length === 1)
-
-  expect(words(member)).toEqual([])
-  expect(refused.status).toBe(403)
-  expect(asked).toEqual([])
-})
-
-test('nobody writes in the direct messages of somebody else', async () => {
-  const { url } = await startSandbox()
-
-  const refused = await post(url, '/say', say('sam', 'hello', { room: 'sandbox:person:kim' }))
-
-  expect(refused.status).toBe(403)
-})
-
-test('a request reads as the core expects it', async () => {
-  const { url, asked } = await startSandbox()
-
-  await post(url, '/say', say('sam', '@porchlight what helps?'))
-  await post(url, '/press', {
-    ...say('sam', '', { room: 'sandbox:person:sam', moderator: true }),
-    command: 'checkin',
-    args: { mood: 'hard' },
-    label: 'hard',
-  })
-
-  expect(asked[0]).toMatchObject({
-    from: 'sandbox:person:sam',
-    name: 'sam',
-    room: 'sandbox:room:general',
-    community: 'sandbox:community:home',
-    admin: false,
-  })
-  expect(asked[0]).toMatchObject({ command: '', text: 'what helps?' })
-  expect(asked[1]).toMatchObject({ room: 'sandbox:person:sam', command: 'checkin', args: { mood: 'hard' }, pressed: true, admin: true })
-  expect(asked[1]).not.toHaveProperty('community')
-  expect(asked.map(({ id }) => id).join()).not.toContain('sam')
-})
-
-test('the same post twice is one request, and another member’s same id is another', async () => {
-  const { url, asked } = await startSandbox()
-  const body = say('sam', '/checkin')
-
-  const [first, second] = await Promise.all([post(url, '/say', body), post(url, '/say', body)])
-  await post(url, '/say', { ...body, as: 'kim' })
-
-  expect(second.messages).toEqual(first.messages)
-  expect(asked.map(({ from }) => from)).toEqual(['sandbox:person:sam', 'sandbox:person:kim'])
-  expect(new Set(asked.map(({ id }) => id)).size).toBe(2)
-  expect(words(await stream(url, 'sam'))).toEqual(['/checkin', 'How is today?'])
-})
-
-test('a delivery under the same id is shown once', async () => {
-  const { url, sandbox } = await startSandbox()
-
-  for (let attempt = 0; attempt < 3; attempt++)
-    await sandbox.send('sandbox:room:general', [{ to: 'room', text: 'Meeting in 15 minutes' }], 'd1')
-  await sandbox.send('sandbox:person:sam', [{ text: 'How are you?' }], 'd2')
-
-  expect(words(await stream(url, 'sam'))).toEqual(['Meeting in 15 minutes', 'How are you?'])
-  expect(words(await stream(url, 'kim'))).toEqual(['Meeting in 15 minutes'])
-})
-
-test('a private reply is never put into a room', async () => {
-  const { url, sandbox } = await startSandbox()
-
-  const sending = sandbox.send('sandbox:room:general', [{ text: 'for one person' }], 'd1')
-
-  await expect(sending).rejects.toEqual(new SendError('never', 'private-in-a-room'))
-  expect(words(await stream(url, 'sam'))).toEqual([])
-})
+const { startSandbox, stream } = useSandbox()
 
 test('a delivery to a room that a restart forgot makes the room anew', async () => {
   const { sandbox } = await startSandbox()
@@ -180,57 +56,6 @@ test('a room keeps its last messages, and pictures of older ones are gone', asyn
   ).toBe('PNG')
   expect((await fetch(url + picture)).status).toBe(404)
   expect(words(await stream(url, 'sam'))).toHaveLength(MOST_PER_ROOM)
-})
-
-test('a file is saved, never shown in the page’s place', async () => {
-  const { url } = await startSandbox()
-  const { messages } = await post(url, '/say', say('sam', '/picture'))
-
-  const file = await fetch(url + messages[0].card.file.url)
-
-  expect(file.headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''my%20week.txt")
-  expect(file.headers.get('x-content-type-options')).toBe('nosniff')
-  expect(await file.text()).toBe('calm')
-})
-
-test.each([
-  ['another name for this machine', { host: 'evil.example' }, '/events?as=sam', 403],
-  ['another site', { origin: 'https://evil.example' }, '/events?as=sam', 403],
-  ['another port of this machine', { origin: 'http://127.0.0.1:1' }, '/events?as=sam', 403],
-  ['a page that hides its origin', { 'sec-fetch-site': 'cross-site' }, '/events?as=sam', 403],
-  ['a neighbour', { 'sec-fetch-site': 'same-site' }, '/menu', 403],
-  ['another site for the page itself, by another name', { host: 'evil.example' }, '/', 403],
-  ['a link from another site', { 'sec-fetch-site': 'cross-site' }, '/', 200],
-  ['a health check by number', { host: '10.1.2.3:8080' }, '/healthz', 200],
-])('%s gets %#', async (_, headers, path, status) => {
-  const { url } = await startSandbox()
-
-  expect(await statusOf(url + path, headers)).toBe(status)
-})
-
-test('only JSON is read, and not too much of it', async () => {
-  const { url, asked } = await startSandbox()
-  const form = await fetch(`${url}/say`, {
-    method: 'POST',
-    headers: { 'content-type': 'text/plain' },
-    body: JSON.stringify(say('sam', '/checkin')),
-  })
-  const long = await post(url, '/say', say('sam', 'x'.repeat(256 * 1024)))
-  const broken = await post(url, '/say', { id: 'x' })
-
-  expect([form.status, long.status, broken.status]).toEqual([415, 413, 400])
-  expect(asked).toEqual([])
-})
-
-test('everything is sent with rules that keep strangers’ scripts out', async () => {
-  const { url } = await startSandbox()
-
-  for (const path of ['/', '/app.js', '/style.css', '/healthz', '/nothing']) {
-    const { headers } = await fetch(url + path)
-    expect(headers.get('content-security-policy')).toMatch(/default-src 'none'; script-src 'self'; style-src 'self'/)
-    expect(headers.get('referrer-policy')).toBe('no-referrer')
-    expect(headers.get('x-content-type-options')).toBe('nosniff')
-  }
 })
 
 test('the page’s own scripts are all there, as JavaScript', async () => {
@@ -298,14 +123,3 @@ test('stopping does not wait for pages that are open', async () => {
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()
   await page.ended
 })
-
-/** `fetch` does not let a test choose its host, so this asks by hand. */
-function statusOf(url: string, headers: Record<string, string>): Promise<number | undefined> {
-  return new Promise((resolve, reject) => {
-    const asking = request(url, { headers }, (answer) => {
-      resolve(answer.statusCode)
-      answer.destroy()
-    })
-    asking.on('error', reject).end()
-  })
-}

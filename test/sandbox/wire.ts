@@ -1,5 +1,28 @@
 /** What tests need to talk to the sandbox over HTTP as its page does. */
+import { afterEach } from 'vitest'
 import type { Message } from '../../src/adapters/sandbox/wire.ts'
+
+import { startSandbox as start } from './fake.ts'
+
+/** Sandboxes and streams of one test file, stopped after each test. */
+export function useSandbox() {
+  const open: { stop(): unknown }[] = []
+  afterEach(async () => {
+    for (const one of open.splice(0).reverse()) await one.stop()
+  })
+  return {
+    async startSandbox(options?: Parameters<typeof start>[0]) {
+      const started = await start(options)
+      open.push(started.sandbox)
+      return started
+    },
+    async stream(...about: Parameters<typeof openStream>) {
+      const opened = await openStream(...about)
+      open.push(opened)
+      return opened
+    },
+  }
+}
 
 let posts = 0
 

@@ -201,6 +201,25 @@ describe('a damaged file', () => {
   })
 })
 
+test('a damaged file whose log was left beside it by a crash keeps both as they are', async () => {
+  const names = ['porchlight.db', 'porchlight.db-wal']
+  const opened = await open()
+  const put = (id: string) => opened.store.commit(changes({ putMeetings: [meeting(id, { name: 'x'.repeat(100_000) })] }), keysOf(opened))
+  await put('in the file')
+  await sql`pragma wal_checkpoint(truncate)`.execute(opened.db)
+  await put('in the log')
+  for (const name of names) copyFileSync(file(name), file(`${name}.crashed`))
+  await opened.close()
+  for (const name of names) copyFileSync(file(`${name}.crashed`), file(name))
+  const bytes = readFileSync(file('porchlight.db'))
+  writeFileSync(file('porchlight.db'), bytes.fill(7, 4096, 8192 * 3))
+  const before = names.map((name) => readFileSync(file(name), 'hex'))
+
+  await refused('corrupt')
+
+  expect(names.map((name) => readFileSync(file(name), 'hex') === before[names.indexOf(name)])).toEqual([true, true])
+})
+
 describe('a file that cannot be used', () => {
   test.skipIf(process.getuid?.() === 0)('because it may not be written says so', async () => {
     await store('a note')

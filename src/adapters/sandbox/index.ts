@@ -91,7 +91,6 @@ export function createSandbox(options: Options): Platform & { readonly url: stri
     rooms: async () => places.rooms().map(({ address, name }) => ({ address, name })),
     async stop() {
       clearInterval(ticking)
-      streams.close()
       await server?.close()
     },
   }

@@ -9,7 +9,6 @@ export type Streams = {
   show(entry: Entry): void
   /** Tells every open page; what is told may depend on who looks. */
   tell(note: (viewer: Viewer) => Note): void
-  close(): void
 }
 export type Note = { event: string; data: unknown }
 
@@ -37,9 +36,6 @@ export function createStreams(transcript: Transcript): Streams {
     },
     tell(note) {
       for (const stream of [...streams]) stream.write(write(note(stream.viewer)))
-    },
-    close() {
-      for (const stream of [...streams]) stream.end()
     },
   }
 }

@@ -3,11 +3,41 @@ import type { AnyCommand } from '../command.ts'
 import type { Job } from '../types.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
+import { encouragement, encouragementNow, encouragementPause, encouragementSet, encouragementStop } from './encouragement.ts'
+import { exportAll } from './export.ts'
+import { forget } from './forget.ts'
 import { help } from './help.ts'
+import { history } from './history.ts'
 import { listen } from './listen.ts'
+import { nudge, nudgeJob, nudgePause, nudgeStop } from './nudge.ts'
+import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
+import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { ask, tips } from './tips.ts'
 
-export const commands: readonly AnyCommand[] = [checkin, checkinNote, tips, ask, crisis, help, setup, listen]
+export const commands: readonly AnyCommand[] = [
+  checkin,
+  checkinNote,
+  history,
+  tips,
+  ask,
+  crisis,
+  help,
+  nudge,
+  nudgePause,
+  nudgeStop,
+  settings,
+  exportAll,
+  forget,
+  setup,
+  listen,
+  encouragementSet,
+  encouragementPause,
+  encouragementNow,
+  encouragementStop,
+  promptSet,
+  promptPause,
+  promptStop,
+]
 
-export const jobs: readonly Job[] = []
+export const jobs: readonly Job[] = [encouragement, prompt, nudgeJob]

@@ -4,6 +4,8 @@ import { attempt } from './families/attempt.ts'
 import { farewell } from './families/farewell.ts'
 import { french } from './families/french.ts'
 import { german } from './families/german.ts'
+import { implied } from './families/implied.ts'
+import { inProgress } from './families/in-progress.ts'
 import { low } from './families/low.ts'
 import { overdose } from './families/overdose.ts'
 import { portuguese } from './families/portuguese.ts'
@@ -21,6 +23,7 @@ export const families: readonly Rule[] = [
   ...suicideNow,
   ...farewell,
   ...attempt,
+  ...inProgress,
   ...overdose,
   ...withdrawal,
   ...abuse,
@@ -28,6 +31,7 @@ export const families: readonly Rule[] = [
   ...suicide,
   ...selfharm,
   ...using,
+  ...implied,
   ...violence,
   ...spanish,
   ...portuguese,

@@ -28,10 +28,12 @@ const QUOTED_SPAN = /["“„«][^"“”„«»\n]{1,300}["”“»]/g
 
 function plain(text: string): string {
   const small = text.toLowerCase().replace(OVERDOSED, 'overdosed').replace(OVERDOSING, 'overdosing')
-  const unaccented = small.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').normalize('NFKD').replace(/\p{M}/gu, '')
+  const unaccented = small.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '')
   const joined = unaccented.replace(/['’‘`´ʼ]/g, '')
-  const unleeted = joined.replace(LEET, (sign) => LETTERS[sign] ?? sign)
-  const words = unleeted.replace(/[.!?…\n;]+/g, ' . ').replace(/[^a-z0-9.]+/g, ' ')
+  const unleeted = joined.replace(LEET, (signs) => [...signs].map((sign) => LETTERS[sign] ?? sign).join(''))
+  const words = unmasked(unleeted)
+    .replace(/[.!?…\n;]+/g, ' . ')
+    .replace(/[^a-z0-9.]+/g, ' ')
   const spelled = words.split(' ').filter(Boolean).map(spell).join(' ')
   return PHRASES.reduce((so, [from, to]) => so.replace(from, to), spelled)
 }
@@ -40,7 +42,21 @@ const OVERDOSED = /\bo\.?d['’.]?e?d\b/g
 const OVERDOSING = /\bo\.?d['’.]?ing\b/g
 const LETTERS: Record<string, string> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't', '@': 'a', $: 's' }
 /** Only between letters: `10mg` and `2nd` stay what they are. */
-const LEET = /(?<=[a-z])[013457@$](?=[a-z])/g
+const LEET = /(?<=[a-z])[013457@$]{1,2}(?=[a-z])/g
+
+/** Words that people write with stars, so that no filter takes them: `s**cide`. */
+const MASKED = ['suicide', 'suicidal', 'kill', 'killing', 'die', 'cut', 'cutting', 'overdose', 'rape', 'raped', 'dead', 'myself']
+
+function unmasked(text: string): string {
+  if (!text.includes('*')) return text
+  return text.replace(/[a-z*]{3,12}/g, (word) => {
+    if (!/[a-z]\*+[a-z]/.test(word)) return word
+    return (
+      MASKED.find((plain) => plain.length === word.length && [...word].every((letter, at) => letter === '*' || letter === plain[at])) ??
+      word
+    )
+  })
+}
 
 /** One word in its usual spelling. */
 function spell(word: string): string {
@@ -96,7 +112,8 @@ const SPELLINGS = new Map(
     suicidal: 'sucidal suisidal suicdal suicidel',
     myself: 'mysefl mysel mysef myslef meself miself myselfs',
     kill: 'kil klil',
-    die: 'dieing',
+    to: 't0',
+    die: 'dieing d13 d1e',
     dying: 'dyin diying',
     right: 'rihgt',
     now: 'nwo',
@@ -133,7 +150,7 @@ const SPELLINGS = new Map(
     their: 'thier',
     until: 'til till untill',
     like: 'liek lk',
-    blood: 'bloood blud',
+    blood: 'bloood blud blod',
     friend: 'frend freind',
   }).flatMap(([right, wrong]) => wrong.split(' ').map((word): [string, string] => [word, right])),
 )

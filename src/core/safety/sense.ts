@@ -21,10 +21,11 @@ export function timeOf(text: string, level: Level): Finding['time'] {
   return 'now'
 }
 
+/** Only what follows at once, or stands alone before: people who write without full stops must not lose an emergency to an old date. */
 const DATED_AFTER =
-  /^ (?:\w+ ){0,3}(?:(?:years?|yrs|months|decades?) ago|(?:back )?in (?:19|20)\d\d|last (?:year|summer|winter|spring|autumn|fall|christmas)|back (?:then|in (?:the|my))|when i was (?:\d+|a kid|young|using|drinking))\b/
+  /^ (?:(?:a few|a couple of|over|about|almost|\w+) )?(?:(?:years?|yrs|decades?) ago|(?:back )?in (?:19|20)\d\d|last (?:year|summer|winter|spring|autumn|fall|christmas)|back then|when i was (?:\d\d?|a kid|young|little)\b)/
 const DATED_BEFORE =
-  /\b(?:(?:years|yrs) ago|(?:back )?in (?:19|20)\d\d|last (?:year|summer)|back then|used to|before (?:recovery|i got sober)|at \d\d|when i was \w+) (?:\w+ ){0,3}$/
+  /(?:^|\. )(?:(?:about|like|over|almost|back|a|few|couple|of|many|some|\d+|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty) ){0,3}(?:(?:years|yrs) ago|in (?:19|20)\d\d|last (?:year|summer)|back then|when i was (?:\d\d?|a kid|young|little)) (?:(?:i|he|she|they) )?(?:(?!(?:now|i|and|today|but) )\w+ ){0,2}$|\bused to $/
 
 /** Dated long ago beside the words themselves: an event of then, not of now. Only plain dates count, and only next to the words. */
 export function isPast(text: string, from: number, to: number): boolean {

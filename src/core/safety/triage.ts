@@ -55,7 +55,7 @@ function lesser(text: string): Fired[] {
         return stands(text, rule.pattern) ? [rule] : []
       }
       const levels = [...text.matchAll(rule.pattern)].map(
-        ({ index, 0: words }) => suppressed(text, index, index + words.length)?.to ?? rule.level,
+        ({ index, 0: words }) => suppressed(rule.id, text, index, index + words.length)?.to ?? rule.level,
       )
       const level = levels.reduce<Level>((most, one) => (one > most ? one : most), 0)
       return level === 0 ? [] : [{ ...rule, level }]

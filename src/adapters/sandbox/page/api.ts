@@ -9,8 +9,17 @@ export type Posted = { messages: readonly Message[]; error?: string; lost?: bool
 
 const PAUSES = [400, 1200, 2500]
 
+const made = new Set<string>()
+
 /** An id for one thing a person does. */
-export const newId = () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+export function newId(): string {
+  const id = Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  made.add(id)
+  return id
+}
+
+/** True for what was done on this page, and for what answers it. */
+export const doneHere = (request: string | undefined) => request !== undefined && made.has(request)
 
 /** Does something as the member of this page, in the open room, and shows what came back. */
 export async function act(path: '/say' | '/press' | '/submit', id: string, what: Record<string, unknown>): Promise<Posted> {

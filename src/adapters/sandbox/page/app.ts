@@ -21,5 +21,8 @@ on('scene', () => {
   if (!known) changed('place')
   known = true
 })
+// Also after a break: without its menu the page still works, with it the commands are a keystroke away.
+on('ready', () => {
+  if (state.menu.length === 0) void fetchMenu().then((menu) => Object.assign(state, { menu }))
+})
 listen()
-state.menu = await fetchMenu()

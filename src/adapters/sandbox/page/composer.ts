@@ -1,4 +1,5 @@
 /** The line one writes in, with the commands a keystroke away. What is typed stays until the server has it. */
+import { announce } from './announce.ts'
 import { act, complete, newId } from './api.ts'
 import { openAsked } from './dialog.ts'
 import { byId, shown } from './dom.ts'
@@ -13,7 +14,12 @@ const box = byId('popup', HTMLDivElement)
 const popup = createPopup(line, byId('options', HTMLDivElement), box, take)
 
 let typing = 0
+let offered = 0
 let sending: string | undefined
+/** What stood in the line when it was sent; what is typed meanwhile comes after it, and stays. */
+let sent = ''
+/** What somebody finished with Enter while the line before was still on its way. */
+let next: string | undefined
 /** The last attempt: the same words sent again are the same request, so they are never said twice. */
 let tried = { id: '', text: '' }
 
@@ -22,6 +28,11 @@ export function startComposer(): void {
   line.addEventListener('keydown', (event) => {
     if (popup.key(event) || event.isComposing) return
     if (event.key !== 'Enter' || event.shiftKey) return
+    // While a line is on its way, the next one waits below it.
+    if (sending !== undefined) {
+      next = line.value.slice(sent.length)
+      return
+    }
     event.preventDefault()
     void send()
   })
@@ -45,23 +56,28 @@ export function say(text: string): void {
   void send()
 }
 
-async function send(): Promise<void> {
-  const text = line.value.trim()
+async function send(raw = line.value): Promise<void> {
+  const text = raw.trim()
   if (text === '' || sending !== undefined) return
   const id = tried.text === text ? tried.id : newId()
   tried = { id, text }
   sending = id
   popup.close()
-  line.readOnly = true
+  sent = `${raw}\n`
+  if (line.value === raw) line.value = sent
   const writing = setTimeout(() => shown(byId('writing', HTMLParagraphElement), true), 500)
   const posted = await act('/say', id, { text })
   clearTimeout(writing)
   shown(byId('writing', HTMLParagraphElement), false)
-  line.readOnly = false
   const failed =
     posted.error ?? (posted.lost ? 'Not sent yet: the server cannot be reached. Your words are still here; press Enter to try again.' : '')
   notice(failed)
-  if (failed && sending === id) sending = undefined
+  if (failed && sending === id) {
+    sending = undefined
+    next = undefined
+    line.value = line.value.trim()
+    grow()
+  }
   if (failed) return
   if (sending === id) accepted()
   openAsked(posted.messages)
@@ -70,9 +86,11 @@ async function send(): Promise<void> {
 function accepted(): void {
   sending = undefined
   tried = { id: '', text: '' }
-  line.value = ''
-  line.readOnly = false
+  if (line.value.startsWith(sent)) line.value = line.value.slice(sent.length)
   grow()
+  const waiting = next
+  next = undefined
+  if (waiting !== undefined) void send(waiting)
 }
 
 async function look(): Promise<void> {
@@ -96,6 +114,8 @@ async function look(): Promise<void> {
 
 /** A question without options is shown all the same: it says what to write. */
 function describe(question: string | undefined, options: number): void {
+  if (options > 0 && options !== offered) announce(options === 1 ? 'One suggestion.' : `${options} suggestions.`)
+  offered = options
   hint.textContent = question ?? ''
   shown(hint, question !== undefined)
   shown(box, options > 0 || question !== undefined)

@@ -1,6 +1,7 @@
 /** The middle of the page: what was said in the open room, oldest first. */
 import type { Message } from '../wire.ts'
 import { announce } from './announce.ts'
+import { doneHere } from './api.ts'
 import { byId, shown } from './dom.ts'
 import { itemsOf } from './message.ts'
 import { isDirect, on, onMessage, placeName, state } from './state.ts'
@@ -9,13 +10,15 @@ const list = byId('messages', HTMLOListElement)
 const scroll = byId('scroll', HTMLDivElement)
 const newer = byId('newer', HTMLButtonElement)
 
-/** What is being answered, and where that begins. */
+/** The request whose answer is kept in view from its beginning. */
 let answering: string | undefined
-let first: HTMLElement | undefined
 
 /** Shows the open room, and keeps it up to date. */
 export function startConversation(): void {
-  on('place', showAll)
+  on('place', () => {
+    answering = undefined
+    showAll()
+  })
   on('clock', retime)
   on('ready', showAll)
   on('messages', showAll)
@@ -26,7 +29,7 @@ export function startConversation(): void {
     if (message.from !== state.member) say(message)
   })
   newer.addEventListener('click', () => {
-    first = undefined
+    answering = undefined
     toEnd()
   })
   // Reachable by keyboard, since it scrolls.
@@ -39,7 +42,6 @@ const here = () => [...state.messages.values()].filter(({ room }) => room === st
 function showAll(): void {
   title()
   const messages = here()
-  first = undefined
   list.replaceChildren(...messages.flatMap((message, index) => itemsOf(message, messages[index - 1])))
   shown(byId('welcome', HTMLElement), state.ready && state.messages.size === 0)
   toEnd()
@@ -52,21 +54,19 @@ function title(): void {
 
 function arrive(message: Message): void {
   const messages = here()
+  const follow = atEnd() || doneHere(message.request)
+  if (follow) answering = message.request
   // Rarely one arrives after a later one; then everything is put in order anew.
   if (messages.at(-1) !== message) {
     showAll()
     return
   }
-  const follow = atEnd() || message.from === state.member || message.request !== undefined
   shown(byId('welcome', HTMLElement), false)
-  const items = itemsOf(message, messages.at(-2))
-  list.append(...items)
+  list.append(...itemsOf(message, messages.at(-2)))
   if (!follow) {
     shown(newer, true)
     return
   }
-  if (message.request === undefined || message.request !== answering) first = items.at(-1)
-  answering = message.request
   toEnd()
   for (const image of list.lastElementChild?.querySelectorAll('img.picture') ?? []) image.addEventListener('load', toEnd)
 }
@@ -94,7 +94,8 @@ const atEnd = () => scroll.scrollHeight - scroll.scrollTop - scroll.clientHeight
 
 /** To the end, but never past the beginning of the newest answer: a long one is read from its first line. */
 function toEnd(): void {
-  const top = first?.isConnected ? first.offsetTop - scroll.offsetTop - 16 : scroll.scrollHeight
-  scroll.scrollTop = Math.min(top, scroll.scrollHeight)
+  const selector = `[data-request="${CSS.escape(answering ?? '')}"]`
+  const begin = list.querySelector<HTMLElement>(selector) ?? [...list.querySelectorAll<HTMLElement>('.message')].at(-1)
+  scroll.scrollTop = begin ? begin.offsetTop - scroll.offsetTop - 16 : 0
   shown(newer, false)
 }

@@ -19,7 +19,7 @@ export function itemsOf(message: Message, before: Message | undefined): HTMLElem
   const body = message.from === undefined ? cardOf(message.card) : el('p', { class: 'words' }, ...linked(message.card.text))
   const item = el(
     'li',
-    { class: `message ${kind}${together ? ' together' : ''}` },
+    { class: `message ${kind}${together ? ' together' : ''}`, 'data-request': message.request },
     avatar(message.from),
     el('div', { class: 'said' }, byline(message), body),
   )

@@ -32,7 +32,8 @@ export function createPopup(field: Field, list: HTMLElement, box: HTMLElement, p
     tab = first === 'tab'
     list.replaceChildren(...options.map(itemOf))
     shown(box, options.length > 0)
-    field.setAttribute('aria-expanded', String(options.length > 0))
+    // A text of several lines is no combobox, so it has nothing that expands.
+    if (field.role === 'combobox') field.setAttribute('aria-expanded', String(options.length > 0))
     mark(first === 'enter' && options.length > 0 ? 0 : -1)
   }
   const close = () => show([])

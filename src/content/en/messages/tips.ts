@@ -1,5 +1,6 @@
 export const tips = {
-  'tips-found': '{count, plural, one {Something} =2 {Two things} other {Three things}} other people have found useful. Take what fits, leave the rest.',
+  'tips-found':
+    '{count, plural, one {Something} =2 {Two things} other {Three things}} other people have found useful. Take what fits, leave the rest.',
   'tips-any': 'Three things that help people through a rough hour. Take what fits, leave the rest.',
   'tips-none-found': 'I found nothing for exactly that, so here are three that suit many moments. Other words may find more.',
   'tips-another': '{count, plural, one {One more} =2 {Two more} other {Three more}}.',

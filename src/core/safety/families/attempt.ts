@@ -8,7 +8,7 @@ export const attempt: readonly Rule[] = [
     category: 'suicide',
     why: 'All the tablets, the whole bottle, everything in the cabinet has been taken.',
     pattern:
-      /\b(?:took|taken|swallowed|downed|ate|eaten|necked|popped|had|drank) (?:down )?(?:all|every|everything|the whole|the entire|a whole|her whole|his whole|my whole|the lot|half|a (?:handful|bunch|load|ton|bottle|box)|handfuls|loads|too many|like \d+|\d\d+)(?: of)?(?: (?:\w+ ){0,4}(?:pills?|tablets?|tabs|meds|medication|medicine|bottle|box|boxes|packets?|pack|xanax|benzos|paracetamol|tylenol|ibuprofen|sleepers|sleeping pills|script|prescription|antidepressants|aspirins?|asprins?|insulin|seroquel|trazodone|capsules)| in the (?:cabinet|house|cupboard|drawer|bathroom)| i (?:had|could find))\b(?! (?:on time|as prescribed|like (?:i|a)|every|i was (?:given|prescribed)))/g,
+      /\b(?:took|taken|swallowed|downed|ate|eaten|necked|popped|had|drank) (?:down )?(?:all|every|everything|the whole|the entire|a whole|her whole|his whole|my whole|the lot|half|a (?:handful|bunch|load|ton|bottle|box)|handfuls|loads|too many|like \d+|\d\d+)(?: of)?(?: (?:\w+ ){0,4}(?:pills?|tablets?|tabs|meds|medication|medicine|bottle|box|boxes|packets?|pack|xanax|benzos|paracetamol|tylenol|ibuprofen|sleepers|sleeping pills|script|prescription|antidepressants|aspirins?|asprins?|insulin|seroquel|trazodone|capsules)| in the (?:cabinet|house|cupboard|drawer|bathroom)| i (?:had|could find))\b(?! (?:in my (?:\w+ )?run|on time|as prescribed|like (?:i|a)|every|i was (?:given|prescribed)))/g,
     examples: [
       'can someone help, I took all my pills',
       'i took everything in the cabinet and now im scared',

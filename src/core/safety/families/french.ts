@@ -9,7 +9,7 @@ export const french: readonly Rule[] = [
     subject: 'self',
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
-      /\b(?:(?:envie d ?e?|veux|voudrais|vais|pense a|penser a|prefere|jaimerais|voulais) ?(?:\w+ )?(?:mourir|crever|me tuer|me suicider|me foutre en lair|me pendre|en finir|disparaitre|me buter)|envie den finir|(?:plus|pas) envie de (?:vivre|me reveiller|etre la|continuer a vivre)|veux plus (?:vivre|etre la|exister)|me suicider|me tuer|mettre fin a mes jours|(?:idees|pensees) (?:noires et|suicidaires)|mieux (?:morte?|sans moi)|pense au suicide)\b/g,
+      /\b(?:(?:envie d ?e?|veux|voudrais|vais|pense a|penser a|prefere|jaimerais|voulais) ?(?:(?!pas|plus|jamais)\w+ )?(?:mourir|crever|me tuer|me suicider|me foutre en lair|me pendre|en finir|disparaitre|me buter)|envie den finir|(?:plus|pas) envie de (?:vivre|me reveiller|etre la|continuer a vivre)|veux plus (?:vivre|etre la|exister)|me suicider|me tuer|mettre fin a mes jours|(?:idees|pensees) (?:noires et|suicidaires)|mieux (?:morte?|sans moi)|pense au suicide)\b/g,
     examples: ['je veux mourir', 'j’ai plus envie de vivre', 'je pense à me tuer'],
   },
   {
@@ -28,7 +28,7 @@ export const french: readonly Rule[] = [
     category: 'overdose',
     why: 'Signs of an overdose.',
     pattern:
-      /\b(?:respire (?:presque |quasi |quasiment )?(?:plus|pas|mal|a peine|bizarre\w*|tres lentement)|(?:levres|ongles|visage) (?:\w+ ){0,2}(?:bleue?s?|violett?e?s?|grise?s?)|(?:se|me) reveille (?:pas|plus)|reagit (?:pas|plus)|repond (?:pas|plus) (?:quand|et il|et elle)|(?:est|tout|toute|devient) (?:bleue?|violett?e?|inconsciente?)|(?:fait|en pleine|fais|une) overdose|jai (?:trop pris|pris trop|abuse et)|de la mousse (?:\w+ ){0,3}bouche)\b/g,
+      /\b(?:respire (?:presque |quasi |quasiment )?(?:plus|pas|mal|a peine|bizarre\w*|tres lentement)|(?:levres|ongles|visage) (?:\w+ ){0,2}(?:bleue?s?|violett?e?s?|grise?s?)|(?:se|me) reveille (?:pas|plus)|reagit (?:pas|plus)|repond (?:pas|plus) (?:quand|et il|et elle)|(?:est|tout|toute|devient) (?:bleue?|violett?e?|inconsciente?)|(?:fait|en pleine|fais|fait une|en train de faire une) overdose|jai (?:trop pris|pris trop|abuse et)|de la mousse (?:\w+ ){0,3}bouche)\b/g,
     examples: ['elle respire presque plus elle a les lèvres bleues', 'il se réveille pas'],
   },
   {
@@ -37,7 +37,7 @@ export const french: readonly Rule[] = [
     category: 'withdrawal',
     why: 'Seizure, hallucination or confusion in withdrawal.',
     pattern:
-      /\b(?:convuls\w+|crise (?:depilepsie|de convulsions)|delirium|(?:voit|vois|voir|entend|entends) (?:des|les) (?:trucs|choses|betes|araignees|gens|insectes|bestioles|voix|ombres|rats)|hallucin\w+|(?:sait|reconnait) (?:plus|pas|meme plus) (?:ou|qui|son|sa|personne))\b/g,
+      /\b(?:(?:il|elle|qui|je|on) convuls\w+|(?:fait|eu|fais|fait encore|refait) (?:une |sa )?crise(?:s)? (?:depilepsie|de convulsions)|en (?:plein )?delirium|(?:voit|vois|voir|entend|entends) (?:des|les) (?:trucs|choses|betes|araignees|gens|insectes|bestioles|voix|ombres|rats)|(?:il|elle|jai des|a des) hallucin\w+|(?:sait|reconnait) (?:plus|pas|meme plus) (?:ou|qui|son|sa|personne))\b/g,
     examples: ['il convulse, il a arrêté de boire dimanche', 'elle voit des araignées partout'],
   },
   {
@@ -66,7 +66,7 @@ export const french: readonly Rule[] = [
     subject: 'self',
     why: 'Cutting or hurting oneself.',
     pattern:
-      /\b(?:me (?:couper|scarifi\w+|mutil\w+|faire du mal|faire mal|bruler|griffe\w*)|je me (?:coupe|fais du mal|brule|taillade)|me suis (?:coupee?|scarifiee?|brulee?|taillade?e?|fait (?:du )?mal|entaille?e?|mutilee?)|automutil\w+)\b/g,
+      /\b(?:me (?:couper|scarifi\w+|mutil\w+|faire du mal|faire mal|bruler)|je me (?:coupe|fais du mal|brule|taillade)|me suis (?:coupee?|scarifiee?|brulee?|taillade?e?|fait (?:du )?mal|entaille?e?|mutilee?))\b/g,
     examples: ['je me suis coupée hier soir', 'envie de me faire du mal'],
   },
   {

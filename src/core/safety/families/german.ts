@@ -9,7 +9,7 @@ export const german: readonly Rule[] = [
     subject: 'self',
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
-      /\b(?:(?:will|mochte|wollte|wunschte|gerne) (?:\w+ ){0,4}(?:sterben|tot sein|nicht mehr (?:leben|da sein|aufwachen|hier sein)|mich umbringen|verschwinden)|(?:mich|mir) (?:\w+ ){0,3}(?:umbringen|umzubringen|umbringe|aufhangen|erhangen|erschiessen|das leben nehmen|was antun|etwas antun)|(?:nicht|nimmer|nicht mehr) (?:leben|am leben sein|aufwachen) (?:will|mochte|wollen)|mein leben (?:zu )?beenden|(?:bin|fuhle mich|gerade) (?:\w+ )?(?:suizidal|suizidgedanken)|suizidgedanken|selbstmordgedanken|selbstmord|schluss machen mit allem|besser dran ohne mich|lieber tot|keinen sinn mehr zu leben|will (?:nicht|nimmer) mehr(?= \.|$| leben))\b/g,
+      /\b(?:(?:will|mochte|wollte|wunschte|gerne) (?:(?!nicht|nich|nie|ned|net|nimmer)\w+ ){0,4}(?:sterben|tot sein|nicht mehr (?:leben|da sein|aufwachen|hier sein)|mich umbringen|verschwinden)|(?:mich|mir) (?:\w+ ){0,3}(?:umbringen|umzubringen|umbringe|aufhangen|erhangen|erschiessen|das leben nehmen|was antun|etwas antun)|(?:nicht|nimmer|nicht mehr) (?:leben|am leben sein|aufwachen) (?:will|mochte|wollen)|mein leben (?:zu )?beenden|(?:bin|fuhle mich|gerade) (?:\w+ )?(?:suizidal|suizidgedanken)|suizidgedanken|selbstmordgedanken|selbstmord|schluss machen mit allem|besser dran ohne mich|lieber tot|keinen sinn mehr zu leben|will (?:nicht|nimmer) mehr(?= \.|$| leben))\b/g,
     examples: ['ich will sterben', 'ich denke daran mich umzubringen', 'ich will nicht mehr leben'],
   },
   {
@@ -28,7 +28,7 @@ export const german: readonly Rule[] = [
     category: 'overdose',
     why: 'Signs of an overdose.',
     pattern:
-      /\b(?:atmet (?:\w+ )?(?:kaum|nicht|nimmer|komisch|fast)|kaum noch (?:luft|atem)|(?:wird|wacht|wach) (?:\w+ ){0,2}(?:nicht|nimmer|nicht mehr) (?:mehr )?(?:wach|auf)|nicht (?:mehr )?(?:wach|ansprechbar)|(?:lippen|gesicht|finger|fingernagel) (?:\w+ ){0,3}(?:blau|grau|lila)|blaue lippen|bewusstlos|reagiert nicht|uberdosis|zu viel (?:genommen|gedruckt|gespritzt|erwischt)|schaum (?:\w+ ){0,3}mund|rochelt)\b/g,
+      /\b(?:atmet (?:\w+ )?(?:kaum|nicht|nimmer|komisch|fast)|kaum noch (?:luft|atem)|(?:wird|wacht|wach) (?:\w+ ){0,2}(?:nicht|nimmer|nicht mehr) (?:mehr )?(?:wach|auf)|nicht (?:mehr )?(?:wach|ansprechbar)|(?:lippen|gesicht|finger|fingernagel) (?:\w+ ){0,3}(?:blau|grau|lila)|blaue lippen|bewusstlos|reagiert nicht|(?:hat|hab|habe) (?:and |ne |eine )?uberdosis|zu viel (?:genommen|gedruckt|gespritzt|erwischt)|schaum (?:\w+ ){0,3}mund|rochelt)\b/g,
     examples: ['Er atmet kaum noch und wird nicht wach', 'ihre lippen sind blau'],
   },
   {
@@ -37,7 +37,7 @@ export const german: readonly Rule[] = [
     category: 'withdrawal',
     why: 'Seizure, hallucination or confusion in withdrawal.',
     pattern:
-      /\b(?:krampft|krampfanfall\w*|krampfanfalle|epileptisch\w*|delir|delirium|(?:sieht|sehe|hort|hore|seh|hor) (?:\w+ )?(?:dinge|sachen|kafer|spinnen|leute|stimmen|tiere|schatten|mause)|halluzin\w+|weiss nicht (?:mehr )?(?:wo|wer|welche))\b/g,
+      /\b(?:krampft|(?:einen?|nen|wieder|zweiten) krampfanfall|im delir|(?:sieht|sehe|hort|hore|seh|hor) (?:\w+ )?(?:dinge|sachen|kafer|spinnen|leute|stimmen|tiere|schatten|mause)|halluziniert|ich halluziniere|weiss nicht (?:mehr )?(?:wo|wer|welche))\b/g,
     examples: ['er krampft, seit sonntag kein schnaps', 'sie sieht spinnen an der wand'],
   },
   {
@@ -86,7 +86,7 @@ export const german: readonly Rule[] = [
     subject: 'other',
     why: 'Somebody else wants to die, or is to be killed.',
     pattern:
-      /\b(?:(?:will|wollte|mochte|konnte) (?:\w+ ){0,2}sich (?:\w+ ){0,3}(?:umbringen|das leben nehmen|was antun|erhangen)|sich (?:umbringen|das leben nehmen|was antun|umzubringen) (?:will|wollte|mochte)?|(?:will|wurde|konnte) (?:ihn|sie|den|die) (?:\w+ ){0,2}umbringen)\b/g,
+      /\b(?:(?:will|wollte|mochte|konnte) (?:\w+ ){0,2}sich (?:\w+ ){0,3}(?:umbringen|das leben nehmen|was antun|erhangen)|sich (?:umbringen|das leben nehmen|was antun) (?:will|wollte|mochte)|(?:redet|spricht|droht) (?:davon|damit|dauernd davon)? ?sich umzubringen|(?:will|wurde|konnte) (?:ihn|sie|den|die) (?:\w+ ){0,2}umbringen)\b/g,
     examples: ['meine freundin will sich umbringen', 'mein bruder redet davon sich umzubringen'],
   },
 ]

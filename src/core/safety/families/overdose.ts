@@ -28,7 +28,7 @@ export const overdose: readonly Rule[] = [
     category: 'overdose',
     why: 'Lips, face or nails without blood or oxygen.',
     pattern:
-      /\b(?:(?:lips?|mouth|face|fingers?|fingertips|skin) (?:\w+ ){0,4}(?:blue|bluish|blueish|purple|grey|gray|ashen|a funny colou?r)|nails (?:are |is |look |going |gone |turning )(?:\w+ )?(?:blue|purple|grey|gray)|(?:blue|bluish|purple|grey|gray) (?:lips|mouth|face|fingertips|tint)|(?:hes|shes|he|she|gone|going|turned|turning|looks?) (?:\w+ ){0,2}(?:blue|gr[ea]y|blueish|bluish|purple)(?: and cold| in the face| round the mouth| blue|(?= \.|$| and)))\b(?! (?:hair|dress|shirt|sky))/g,
+      /\b(?:(?:lips?|mouth|face|fingers?|fingertips|skin) (?:\w+ ){0,4}(?:blue|bluish|blueish|purple|grey|gray|ashen|a funny colou?r)|nails (?:are |is |look |going |gone |turning )(?:\w+ )?(?:blue|purple|grey|gray)|(?:has|got|with|his|her|my) (?:blue|bluish|purple|grey|gray) (?:lips|mouth|face|fingertips|tint)|(?:hes|shes|he|she|gone|going|turned|turning|looks?) (?:\w+ ){0,2}(?:blue|gr[ea]y|blueish|bluish|purple)(?: and cold| in the face| round the mouth| blue|(?= \.|$| and)))\b(?! (?:hair|dress|shirt|sky))/g,
     examples: ['his lips are blue', 'my fingers are blue and i cant get a full breath', 'shes gone gray and cold'],
   },
   {
@@ -38,7 +38,7 @@ export const overdose: readonly Rule[] = [
     subject: 'other',
     why: 'The sounds of an airway that closes, or foam at the mouth.',
     pattern:
-      /\b(?:gurgl\w*|death rattle|agonal|foam(?:ing)? (?:\w+ ){0,4}(?:mouth|moth|lips|nose)|frothing (?:\w+ ){0,3}mouth|snor\w+ (?:\w+ ){0,6}(?:wont|cannot|weird|funny|strange|wrong|rattl\w*|with gaps)|(?:weird|funny|strange|wrong|rattling|choking) (?:\w+ ){0,2}(?:snor\w+|breathing|gasps?)|throwing up (?:\w+ ){0,3}in (?:his|her|their) sleep|chok\w+ on (?:his|her|their|my) (?:own )?(?:vomit|sick|puke))\b/g,
+      /\b(?:gurgl\w*|agonal|foam(?:ing)? (?:\w+ ){0,4}(?:mouth|moth|lips|nose)|frothing (?:\w+ ){0,3}mouth|snor\w+ (?:\w+ ){0,6}(?:wont|cannot|weird|funny|strange|wrong|rattl\w*|with gaps)|(?:weird|funny|strange|wrong|rattling|choking) (?:\w+ ){0,2}(?:snor\w+|breathing|gasps?)|throwing up (?:\w+ ){0,3}in (?:his|her|their) sleep|chok\w+ on (?:his|her|their|my) (?:own )?(?:vomit|sick|puke))\b/g,
     examples: ['hes making a gurgling sound', 'foam comin out his moth', 'snoring really weird and deep'],
   },
   {
@@ -57,7 +57,7 @@ export const overdose: readonly Rule[] = [
     category: 'overdose',
     why: 'Names an overdose of this moment.',
     pattern:
-      /\b(?:(?:im|i think im|i am|hes|shes|is|theyre|are|someone) (?:\w+ )?overdosing|i (?:think i |just |ve |might have )?(?:overdosed|overdose) (?:\w+ ){0,3}(?:help|now|ago|and|tonight|what|just)|(?:just|has|hes|shes|someone|think (?:he|she|they)|brother|sister|friend|mate|son|daughter|boyfriend|girlfriend|bf|gf|husband|wife|roommate) (?:\w+ )?overdosed? (?:in (?:the|my|our)|right now|on the (?:floor|couch|bed)|help|what do|and (?:\w+ ){0,3}(?:wont|isnt|not|cannot))|i think i overdosed?|overdosing(?= \.|$| i| help| right))\b/g,
+      /\b(?:(?:im|i think im|i am|hes|shes|is|theyre|are|someone) (?:\w+ )?overdosing|i (?:think i |just |ve |might have )?overdosed? (?:\w+ ){0,3}(?:help|now|ago|tonight|what do)|(?:just|has|hes|shes|someone|think (?:he|she|they)|brother|sister|friend|mate|son|daughter|boyfriend|girlfriend|bf|gf|husband|wife|roommate) (?:\w+ )?overdosed? (?:in (?:the|my|our)|right now|on the (?:floor|couch|bed)|help|what do|and (?:\w+ ){0,3}(?:wont|isnt|not|cannot))|i think i overdosed?|overdosing(?= \.|$| i| help| right))\b/g,
     examples: ['ODing i think. door is unlocked', 'someone OD’d in the bathroom what do i do', 'i think i od’d'],
   },
   {

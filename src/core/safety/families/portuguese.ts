@@ -9,7 +9,7 @@ export const portuguese: readonly Rule[] = [
     subject: 'self',
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
-      /\b(?:(?:quero|queria|vou|vontade de|penso em|pensando em|prefiro) (?:\w+ )?(?:morrer|me matar|sumir|desaparecer|acabar com tudo|tirar minha vida|estar mort[oa])|nao (?:quero|aguento) (?:mais )?(?:viver|acordar|estar aqui|existir)|me matar|me suicidar|tirar (?:a )?minha (?:propria )?vida|acabar com (?:minha vida|tudo)|melhor mort[oa]|suicidio|pensamentos suicidas|melhor sem mim)\b/g,
+      /\b(?:(?:quero|queria|vou|vontade de|penso em|pensando em|prefiro) (?:\w+ )?(?:morrer|me matar|sumir|desaparecer|acabar com tudo|tirar minha vida|estar mort[oa])|nao (?:quero|aguento) (?:mais )?(?:viver|acordar|estar aqui|existir)|me matar|me suicidar|tirar (?:a )?minha (?:propria )?vida|acabar com (?:minha vida|tudo)|melhor mort[oa]|penso em suicidio|pensando em suicidio|pensamentos suicidas|melhor sem mim)\b/g,
     examples: ['eu quero morrer', 'não quero mais viver', 'pensando em me matar'],
   },
   {
@@ -19,7 +19,7 @@ export const portuguese: readonly Rule[] = [
     subject: 'self',
     why: 'With a time, the means, a place or a farewell.',
     pattern:
-      /\b(?:(?:hoje|esta noite|agora|amanha) (?:\w+ ){0,4}(?:me mato|vou me matar|acabo com (?:isso|tudo)|eu faco|me jogo|pulo)|(?:vou me matar|me mato) (?:\w+ ){0,2}(?:hoje|agora|amanha|esta noite)|(?:minha )?ultima mensagem|adeus (?:gente|a todos|pessoal|mundo|pra sempre)|quando (?:voces )?lerem isso|(?:deixei|escrevi) (?:a|uma|as) cartas?|(?:to|estou|sentad[oa]|em pe) (?:\w+ )?(?:na|no|em cima d[ao]) (?:ponte|telhado|parapeito|beirada|trilho|terraco|viaduto)|(?:to|estou|tenho) com (?:a|uma|o) (?:arma|faca|corda|revolver) (?:\w+ ){0,3}(?:mao|aqui|pronta)|(?:tomei|engoli|tomou|engoliu) (?:tudo|todos|todas|a caixa|a cartela|o frasco|um monte))\b/g,
+      /\b(?:(?:hoje|esta noite|agora|amanha) (?:\w+ ){0,4}(?:me mato|vou me matar|acabo com (?:isso|tudo)|eu faco|me jogo|pulo)|(?:vou me matar|me mato) (?:\w+ ){0,2}(?:hoje|agora|amanha|esta noite)|(?:minha )?ultima mensagem|adeus (?:gente|a todos|pessoal|mundo|pra sempre)|quando (?:voces )?lerem isso|(?:deixei|escrevi) (?:a|uma|as) cartas?|(?:to|estou|sentad[oa]|em pe) (?:\w+ )?(?:na|no|em cima d[ao]) (?:ponte|telhado|parapeito|beirada|trilho|terraco|viaduto)|(?:to|estou|tenho) com (?:a|uma|o) (?:arma|faca|corda|revolver) (?:\w+ ){0,3}(?:mao|aqui|pronta)|(?:tomei|engoli|tomou|engoliu) (?:tudo|todos|todas|a caixa|a cartela|o frasco|um monte|os remedios|os comprimidos|todos os \w+)|(?:no|num) parapeito|(?:na|no) (?:beira da|alto da) ponte|corda (?:\w+ ){0,3}(?:pescoco|lugar|pronta)|peguei (?:o|a) (?:revolver|arma|pistola)|eu pulo|cortei (?:muito )?fundo)\b/g,
     examples: ['Hoje eu acabo com isso', 'tomei tudo que tinha em casa', 'já deixei a carta', 'vou me matar hoje'],
   },
   {
@@ -28,7 +28,7 @@ export const portuguese: readonly Rule[] = [
     category: 'overdose',
     why: 'Signs of an overdose.',
     pattern:
-      /\b(?:nao (?:\w+ )?(?:acorda|respira|reage|responde)|mal (?:ta |esta )?respira\w*|quase nao respira|(?:boca|labios|labio) (?:\w+ ){0,2}(?:rox[oa]s?|azul|azuis|azulad[oa]s?)|(?:ta|esta|ficou|ficando) (?:\w+ )?(?:rox[oa]|azul|desacordad[oa]|inconsciente)|overdose|tomei demais|usei demais|espuma\w* (?:\w+ ){0,3}boca|respirando (?:estranho|fraco|devagar))\b/g,
+      /\b(?:nao (?:\w+ )?(?:acorda|respira|reage|responde)|mal (?:ta |esta )?respira\w*|nao consigo respirar|nao sinto (?:as pernas|minhas pernas|os bracos|minha mao|as maos)|quase nao respira|(?:boca|labios|labio) (?:\w+ ){0,2}(?:rox[oa]s?|azul|azuis|azulad[oa]s?)|(?:ta|esta|ficou|ficando) (?:\w+ )?(?:rox[oa]|azul|desacordad[oa]|inconsciente)|(?:tendo|teve|tive|em|ta em|tendo uma) overdose (?:agora|aqui)|tomei demais|usei demais|espuma\w* (?:\w+ ){0,3}boca|respirando (?:estranho|fraco|devagar))\b/g,
     examples: ['ele não acorda', 'a boca dela tá roxa'],
   },
   {
@@ -37,7 +37,7 @@ export const portuguese: readonly Rule[] = [
     category: 'withdrawal',
     why: 'Seizure, hallucination or confusion in withdrawal.',
     pattern:
-      /\b(?:convuls\w+|delirium|delirando|(?:vendo|ve|vejo|ouvindo|ouve|escutando) (?:coisas?|bichos?|aranhas?|gente|vozes|vultos?|pessoas)|alucina\w*|nao sabe (?:\w+ )?(?:quem|onde))\b/g,
+      /\b(?:convulsionando|convulsionou|(?:teve|tendo|tive|deu|dando) (?:uma |outra )?convulsao|em delirium|delirando|(?:vendo|ve|vejo|ouvindo|ouve|escutando) (?:coisas?|bichos?|aranhas?|gente|vozes|vultos?|pessoas)|alucinando|nao sabe (?:\w+ )?(?:quem|onde))\b/g,
     examples: ['meu irmao ta convulsionando, parou de beber no domingo', 'tá vendo bicho na parede'],
   },
   {
@@ -46,7 +46,7 @@ export const portuguese: readonly Rule[] = [
     category: 'abuse',
     why: 'Strangling, a weapon, or an attack of now.',
     pattern:
-      /\b(?:me (?:enforc\w+|estrangul\w+|sufoc\w+|esgan\w+)|pelo pescoco|(?:com|tem|pegou|puxou) (?:um|uma|a|o) (?:faca|arma|facao|revolver|pistola)|(?:arrombando|quebrando|chutando|batendo n[ao]) (?:a )?porta|(?:ta|esta) (?:me|nos) batendo|(?:ele|ela) vai me matar|vou matar (?:ele|ela|esse|aquele|o|meu))\b/g,
+      /\b(?:me (?:enforcou|enforcando|estrangul\w+|sufoc\w+|esgan\w+)|pelo pescoco|(?:com|tem|pegou|puxou) (?:um|uma|a|o) (?:faca|arma|facao|revolver|pistola)|(?:arrombando|quebrando|chutando|batendo n[ao]) (?:a )?porta|(?:ta|esta) (?:me|nos) batendo|(?:ele|ela) vai me matar|vou matar (?:ele|ela|esse|aquele|o|meu))\b/g,
     examples: ['ele me enforcou', 'ele tá com uma faca'],
   },
   {
@@ -65,7 +65,8 @@ export const portuguese: readonly Rule[] = [
     category: 'selfharm',
     subject: 'self',
     why: 'Cutting or hurting oneself.',
-    pattern: /\b(?:me (?:cortei|corto|cortar|cortando|machuco|machuquei|machucar|queimei|arranho|arranhei|mutil\w+)|automutila\w*)\b/g,
+    pattern:
+      /\b(?:me (?:cortei|corto|cortar|cortando|machuco|machuquei|machucar|queimei|arranho|arranhei|mutilei|mutilar)|vontade de automutilacao)\b/g,
     examples: ['me cortei de novo ontem', 'vontade de me cortar'],
   },
   {

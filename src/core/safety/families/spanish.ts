@@ -19,7 +19,7 @@ export const spanish: readonly Rule[] = [
     subject: 'self',
     why: 'With a time, the means, a place or a farewell.',
     pattern:
-      /\b(?:(?:hoy|esta noche|ahora|manana) (?:\w+ ){0,4}(?:me mato|me voy a matar|acabo con (?:todo|esto|mi vida)|lo voy a hacer|lo hago|me muero|me tiro|me cuelgo)|me (?:mato|voy a matar|tiro|suicido|cuelgo) (?:\w+ ){0,2}(?:hoy|esta noche|ahora|ya|manana)|(?:mi )?ultimo mensaje|adios (?:a todos|para siempre|mundo)|ya no voy a estar|cuando (?:lean|leas) esto|(?:deje|dejo|escribi) (?:la|una|las|mi) cartas?|(?:estoy|parad[oa]|sentad[oa]) (?:\w+ )?en (?:el|la) (?:puente|azotea|techo|borde|cornisa|vias)|(?:tengo|con) (?:la|una|el) (?:pistola|arma|soga|cuerda|navaja|fusca) (?:\w+ ){0,4}(?:aqui|mano|lista|cama|conmigo|enfrente)|(?:tome|tomado|tragado|trague|tomo) (?:todas?|todos?|la caja|el frasco)(?: \w+){0,3}|(?:ya )?me (?:las|los) tome)\b/g,
+      /\b(?:(?:hoy|esta noche|ahora|manana) (?:\w+ ){0,4}(?:me mato(?! (?:a|estudiando|de|trabajando))|me voy a matar|acabo con (?:todo|esto|mi vida)|lo voy a hacer|lo hago|me muero|me tiro|me cuelgo)|me (?:mato|voy a matar|tiro|suicido|cuelgo) (?:\w+ ){0,2}(?:hoy|esta noche|ahora|ya|manana)|(?:mi )?ultimo mensaje|adios (?:a todos|para siempre|mundo)|ya no voy a estar|cuando (?:lean|leas) esto|(?:deje|dejo|escribi) (?:la|una|las|mi) cartas?|(?:estoy|ando|esta|parad[oa]|sentad[oa]) (?:\w+ )?en (?:el|la) (?:puente|azotea|techo|borde|cornisa|vias)|(?:tengo|con) (?:la|una|el) (?:pistola|arma|soga|cuerda|navaja|fusca) (?:\w+ ){0,4}(?:aqui|mano|lista|cama|conmigo|enfrente)|(?:tome|tomado|tragado|trague|tomo) (?:todas?|todos?|la caja|el frasco)(?! (?:las|los) \w+ (?:del antibiotico|que me recet\w+))(?: \w+){0,3}|(?:ya )?me (?:las|los) tome|(?:pistola|arma) en la boca|(?:me he puesto|me puse) la soga|(?:se va a|me voy a) cortar el cuello|al proximo (?:trailer|tren|camion))\b/g,
     examples: ['me tomé todas las pastillas', 'hoy en la noche me mato', 'este es mi último mensaje', 'estoy en el puente'],
   },
   {
@@ -28,7 +28,7 @@ export const spanish: readonly Rule[] = [
     category: 'overdose',
     why: 'Signs of an overdose.',
     pattern:
-      /\b(?:no (?:\w+ )?(?:despierta|respira|reacciona|responde)(?= \.|$| \w)|apenas respira|casi no respira|labios (?:\w+ ){0,2}(?:morados|azules)|(?:esta|se puso|todo|toda) (?:\w+ )?(?:morad[oa]|azul|inconsciente)|respira (?:muy )?(?:raro|rarisimo|lento|poco)|sobredosis|tome (?:demasiad[oa]s?|mas de la cuenta)|espuma (?:\w+ ){0,3}boca|no puedo respirar)\b/g,
+      /\b(?:no (?:\w+ )?(?:despierta|respira|reacciona|responde)(?= \.|$| \w)|apenas respira|casi no respira|labios (?:\w+ ){0,2}(?:morados|azules)|(?:esta|se puso|todo|toda) (?:\w+ )?(?:morad[oa]|azul|inconsciente)|respira (?:muy )?(?:raro|rarisimo|lento|poco)|(?:tiene|tuvo|tengo|con|dando) (?:una )?sobredosis (?:ahora|ayuda|aqui)|tome (?:demasiad[oa]s?|mas de la cuenta)|(?:no|sin) (?:\w+ ){0,3}pulso|ojos en blanco|no siento (?:las piernas|las manos|los brazos|la cara)|espuma (?:\w+ ){0,3}boca|no puedo respirar)\b/g,
     examples: ['mi novio no despierta, tiene los labios morados', 'mi hermano casi no respira'],
   },
   {
@@ -37,7 +37,7 @@ export const spanish: readonly Rule[] = [
     category: 'withdrawal',
     why: 'Seizure, hallucination or confusion in withdrawal.',
     pattern:
-      /\b(?:convulsion\w*|convulsionando|delirium|(?:viendo|ve|veo|oigo|oye|escuch\w+) (?:cosas|bichos|aranas|gente|voces|sombras|insectos)|alucina\w*|no sabe (?:ni )?(?:quien|donde))\b/g,
+      /\b(?:(?:le|me) (?:dio|dieron|esta dando|dan) (?:una |otra )?convulsion\w*|convulsionando|(?:viendo|ve|veo|oigo|oye|escuch\w+) (?:cosas|bichos|aranas|gente|voces|sombras|insectos)|alucinando|no sabe (?:ni )?(?:quien|donde))\b/g,
     examples: ['lleva tres días sin tomar y está viendo cosas', 'le dio una convulsión'],
   },
   {
@@ -56,7 +56,7 @@ export const spanish: readonly Rule[] = [
     subject: 'self',
     why: 'Violence at home, or sexual violence.',
     pattern:
-      /\b(?:me (?:pega|pego|golpea|golpeo|viol[oa]|violaron|maltrata|empuj[oa]|cachete[oa]|amenaza|amenazo|quemo|patea|pateo|encierra|obliga)|no me deja (?:salir|ver)|le tengo miedo|tengo miedo de (?:mi|el|volver|que me)|abus[oa] de mi)\b/g,
+      /\b(?:me (?:pega|pego|golpea|golpeo|viol[oa]|violaron|maltrata|empuj[oa]|cachete[oa]|amenaza|amenazo|patea|pateo|encierra|obliga)|no me deja (?:salir|ver)|le tengo miedo|tengo miedo de (?:mi|el|volver|que me)|abus[oa] de mi)\b/g,
     examples: ['mi esposo me pega', 'no me deja salir'],
   },
   {
@@ -76,7 +76,7 @@ export const spanish: readonly Rule[] = [
     subject: 'self',
     why: 'Using alone, or stopping at once alone.',
     pattern:
-      /\b(?:(?:consumir|consumo|usar|uso|inyectarme|meterme|fumar) (?:\w+ ){0,4}(?:sol[oa]|a solas)|sol[oa] (?:\w+ ){0,5}(?:consumir|usar|inyect\w+|heroina|fentanilo)|(?:deje|dejo|dejar|dejando) (?:\w+ ){0,4}(?:alcohol|beber|tomar|pastillas|clonazepam|alprazolam|benzos|rivotril) (?:\w+ ){0,4}(?:de golpe|sol[oa]|sin medico|en casa)|de golpe (?:\w+ ){0,4}(?:alcohol|clonazepam|alprazolam|rivotril)|ojala no (?:me )?despierte)\b/g,
+      /\b(?:(?:consumir|consumo|usar|inyectarme|meterme) (?:\w+ ){0,4}(?:sola|yo solo|solo en|a solas)|sol[oa] (?:\w+ ){0,5}(?:consumir|usar|inyect\w+|heroina|fentanilo)|(?:deje|dejo|dejar|dejando) (?:\w+ ){0,4}(?:alcohol|beber|tomar|pastillas|clonazepam|alprazolam|benzos|rivotril) (?:\w+ ){0,4}(?:de golpe|sol[oa]|sin medico|en casa)|de golpe (?:\w+ ){0,4}(?:alcohol|clonazepam|alprazolam|rivotril)|ojala no (?:me )?despierte)\b/g,
     examples: ['voy a consumir sola esta noche', 'dejé el clonazepam de golpe'],
   },
   {

@@ -9,7 +9,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'Names killing oneself, in whatever tense the context leaves open.',
     pattern:
-      /\b(?:kill(?:ing|s)?|off(?:ing)?|top(?:ping)?|unaliv(?:e|ing)|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|gass(?:ing)?|delet(?:e|ing)|remov(?:e|ing)) (?:my ?self|me and)\b|\b(?:do|doing|did) myself in\b/g,
+      /\b(?:kill(?:ing)?|off(?:ing)?|top(?:ping)?|unaliv(?:e|ing)|hang(?:ing)?|shoot(?:ing)?|drown(?:ing)?|gass(?:ing)?|delet(?:e|ing)|remov(?:e|ing)) my ?self\b|\b(?:do|doing|did) myself in\b/g,
     examples: ['I keep thinking about killing myself', 'thinking of offing myself', 'i wanna unalive myself'],
   },
   {
@@ -19,7 +19,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'A wish to die or be dead, said as a wish of now.',
     pattern:
-      /\b(?:(?:i|just|really|so|to|still|do|even|only|honestly|actually|and|me) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|not exist anymore|want it over|want (?:it|everything) to be over)\b/g,
+      /\b(?:(?:i|just|really|still|even|only|honestly|actually) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|not exist anymore|want it over|want (?:it|everything) to be over)\b/g,
     examples: ['i wanna die', 'I just want to be dead', 'sober and I still want to die'],
   },
   {

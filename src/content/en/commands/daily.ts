@@ -1,0 +1,18 @@
+import type { CommandWords } from '../../index.ts'
+
+const when = {
+  time: 'At what time?',
+  zone: 'In which time zone? (the community’s, if you name none)',
+  room: 'In which room? (this one, if you name none)',
+}
+const until = { until: 'Until which date?' }
+
+export const dailyCommands: Record<string, CommandWords> = {
+  'encouragement set': { about: 'Post a few kind words every day', args: when },
+  'encouragement pause': { about: 'Pause the daily encouragement until a date', args: until },
+  'encouragement now': { about: 'Post an encouragement now', args: {} },
+  'encouragement stop': { about: 'Stop the daily encouragement', args: {} },
+  'prompt set': { about: 'Post a daily check-in question with a button', args: when },
+  'prompt pause': { about: 'Pause the daily question until a date', args: until },
+  'prompt stop': { about: 'Stop the daily question', args: {} },
+}

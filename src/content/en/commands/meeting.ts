@@ -1,0 +1,46 @@
+import type { CommandWords } from '../../index.ts'
+
+export const meetingCommands: Record<string, CommandWords> = {
+  'meeting add': {
+    about: 'Plan a meeting, with reminders',
+    args: {
+      name: 'What is it called?',
+      every: 'How often?',
+      time: 'At what time? (19:00, 7pm)',
+      days: 'On which days of the week? (tue, or mon and thu)',
+      nth: 'Which one of the month?',
+      date: 'On which date, or from which date on? (2027-01-31, tomorrow, 5 Jan)',
+      zone: 'In which time zone? (a city works)',
+      room: 'Which room hears about it?',
+      link: 'Is there a link to join? It is given privately only.',
+      remind: 'When should the room be reminded?',
+      until: 'Is there a last day? (2027-06-30)',
+    },
+    choices: {
+      every: {
+        once: 'Once',
+        daily: 'Every day',
+        weekly: 'Every week',
+        fortnightly: 'Every two weeks',
+        monthly: 'Every month',
+      },
+      nth: { 1: 'First', 2: 'Second', 3: 'Third', 4: 'Fourth', 5: 'Fifth', last: 'Last' },
+      remind: {
+        0: 'Only when it starts',
+        5: '5 minutes before',
+        10: '10 minutes before',
+        15: '15 minutes before',
+        30: '30 minutes before',
+        60: '60 minutes before',
+      },
+    },
+  },
+  'meeting next': { about: 'The meetings coming up, in your time', args: {} },
+  'meeting list': { about: 'All meetings of this community', args: {} },
+  'meeting skip': {
+    about: 'Skip a meeting once',
+    args: { meeting: 'Which meeting?', date: 'Which date? (the next one, if you name none)' },
+  },
+  'meeting remove': { about: 'Remove a meeting and its reminders', args: { meeting: 'Which meeting?' } },
+  'meeting join': { about: 'How to join a meeting, for you alone', args: { meeting: 'Which meeting?' } },
+}

@@ -1,0 +1,20 @@
+import type { CommandWords } from '../../index.ts'
+
+export const mineCommands: Record<string, CommandWords> = {
+  history: { about: 'Your check-ins, for your eyes only', args: { weeks: 'How many weeks in the picture?' } },
+  settings: {
+    about: 'Your time zone, country and language',
+    args: {
+      zone: 'Which time zone do you live in? A city works',
+      country: 'Which country’s help numbers should you see?',
+      language: 'Which language?',
+      streak: 'Show your days in a row?',
+    },
+    choices: { language: { en: 'English' }, streak: { on: 'On', off: 'Off' } },
+  },
+  nudge: { about: 'A private check-in prompt at your own hour', args: { time: 'At what time?', zone: 'In which time zone? A city works' } },
+  'nudge pause': { about: 'Pause your nudge until a date', args: { until: 'Until which date?' } },
+  'nudge stop': { about: 'Stop your nudge', args: {} },
+  export: { about: 'Get everything kept about you, as a file', args: {} },
+  forget: { about: 'Erase everything kept about you', args: {} },
+}

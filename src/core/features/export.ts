@@ -1,0 +1,22 @@
+import { z } from 'zod'
+import { command } from '../command.ts'
+
+/** A file with all that is kept about the person: their whole record and what waits for them. */
+export const exportAll = command({
+  name: 'export',
+  args: z.object({}),
+  who: 'member',
+  async run({ me, here, now, words }) {
+    const { checkins, ...rest } = me.record
+    const timers = (await here.timers('me')).map(({ job, rule, date, due }) => ({ job, rule, date, due: due.toString() }))
+    const body = {
+      what: words.say('export-what'),
+      made: now.toString(),
+      checkins: checkins.map((one) => ({ ...one, at: Temporal.Instant.fromEpochMilliseconds(one.at).toString() })),
+      ...rest,
+      timers,
+    }
+    const file = { name: 'porchlight-export.json', type: 'application/json', body: JSON.stringify(body, null, 2) }
+    return { text: words.say('export-text', { count: checkins.length }), file }
+  },
+})

@@ -1,0 +1,88 @@
+import { z } from 'zod'
+import { command, hidden } from '../command.ts'
+import { moment } from '../moment.ts'
+import { neutral } from '../neutral.ts'
+import type { Checkin } from '../people.ts'
+import { dayOf, streakOf } from '../time/day.ts'
+import type { Button, Context, Fact } from '../types.ts'
+import { calendar } from './history-picture.ts'
+
+/** Check-ins listed at once. */
+const AT_ONCE = 10
+/** A longer note is shortened in the list and read whole with its own button. */
+const SHORT_NOTE = 200
+
+export const history = command({
+  name: 'history',
+  args: z.object({
+    weeks: z.coerce.number().int().min(1).max(26).optional(),
+    page: hidden(z.coerce.number().int().min(2).optional()),
+    note: hidden(z.coerce.number().int().min(0).optional()),
+  }),
+  who: 'member',
+  run(context) {
+    const { args, me, now, zone, words } = context
+    const { checkins, streak } = me.record
+    if (checkins.length === 0) {
+      return { text: words.say('history-none'), buttons: [{ label: words.say('prompt-button'), run: 'checkin', tone: 'primary' }] }
+    }
+    const whole = args.note === undefined ? undefined : checkins[args.note]
+    if (whole !== undefined) return { text: `${heading(whole, zone, words)}\n${neutral(whole.note ?? '')}` }
+    const page = args.page ?? 1
+    const byDay = checkins.toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at)
+    const shown = byDay.slice((page - 1) * AT_ONCE, page * AT_ONCE)
+    const today = dayOf(now, zone)
+    const days = new Set(checkins.map(({ day }) => day))
+    const facts: Fact[] = [
+      { name: words.say('checkin-fact'), value: words.say('checkin-days', { days: days.size }) },
+      ...(streak ? [{ name: words.say('history-streak'), value: words.say('checkin-streak', { days: streakOf(days, today) }) }] : []),
+    ]
+    return {
+      title: words.say('history-title'),
+      text: words.say(page > 1 ? 'history-older-text' : 'history-text'),
+      list: shown.map((one) => line(one, zone, words)),
+      facts,
+      ...(page === 1 && { image: calendar(checkins, { weeks: args.weeks ?? 5, today, words }) }),
+      buttons: [
+        ...wholeNotes(shown, checkins, words),
+        ...(page * AT_ONCE < checkins.length
+          ? [{ label: words.say('history-older'), run: 'history', args: { page: String(page + 1) } }]
+          : []),
+      ],
+    }
+  },
+})
+
+function line(one: Checkin, zone: string, words: Context['words']): string {
+  const note = one.note === undefined ? '' : neutral(one.note).replace(/\s+/g, ' ')
+  const short = note.length > SHORT_NOTE ? `${note.slice(0, SHORT_NOTE).replace(/[\ud800-\udbff]$/, '')}…` : note
+  return [heading(one, zone, words), short].filter(Boolean).join(' ')
+}
+
+/** `Tue, Jan 5, 8:00 AM: Hard, urge 7 of 10.` The hour says nothing about a day that was put down later. */
+function heading({ day, at, mood, urge, shared }: Checkin, zone: string, words: Context['words']): string {
+  const date = Temporal.PlainDate.from(day).toLocaleString(words.locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const parts = [
+    words.say(`mood-${mood}`),
+    urge === undefined ? '' : words.say('history-urge', { urge }),
+    shared ? words.say('history-shared') : '',
+  ]
+  const told = Temporal.Instant.fromEpochMilliseconds(at)
+  const time = dayOf(told, zone).toString() === day ? `, ${moment(told, 'time')}` : ''
+  return `${date}${time}: ${parts.filter(Boolean).join(', ')}.`
+}
+
+const wholeNotes = (shown: readonly Checkin[], all: readonly Checkin[], words: Context['words']): Button[] =>
+  shown.flatMap((one) =>
+    (one.note?.length ?? 0) > SHORT_NOTE
+      ? [
+          {
+            label: words.say('history-whole', {
+              date: Temporal.PlainDate.from(one.day).toLocaleString(words.locale, { day: 'numeric', month: 'short' }),
+            }),
+            run: 'history',
+            args: { note: String(all.indexOf(one)) },
+          },
+        ]
+      : [],
+  )
