@@ -56,7 +56,8 @@ async function read(field: Field, typed: string, about: About): Promise<Reading>
 }
 
 function problemOf(field: Field, typed: string | undefined, issue: z.core.$ZodIssue, words: Words): Problem {
-  if (typed === undefined || typed.trim() === '') return { field }
+  // What is asked for is needed this time, even where other answers would have left it open.
+  if (typed === undefined || typed.trim() === '') return { field: { ...field, optional: false } }
   const kept = { ...field, value: typed }
   if (field.kind === 'number') return { field: kept, error: words.say('number-unknown', { typed, label: field.label }) }
   if (issue.code === 'too_big')

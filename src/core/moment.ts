@@ -20,9 +20,11 @@ export function inZone(at: Temporal.Instant, style: Style, zone: string, locale:
   const time = local.toLocaleString(locale, { hour: 'numeric', minute: '2-digit' })
   if (style === 'date') return date
   if (style === 'time') return time
-  const city = zone === 'UTC' ? 'UTC' : (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
-  return `${date}, ${time} (${city})`
+  return `${date}, ${time} (${cityOf(zone)})`
 }
+
+/** A zone as people name it. */
+export const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
 /** Text from people may not hold a moment of its own. */
 export const withoutMoments = (text: string) => text.replace(/[⟦⟧]/g, '')

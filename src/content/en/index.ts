@@ -1,6 +1,7 @@
 import { checkinCommands } from './commands/checkin.ts'
 import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
+import { meetingCommands } from './commands/meeting.ts'
 import { mineCommands } from './commands/mine.ts'
 import { setupCommands } from './commands/setup.ts'
 import { tipsCommands } from './commands/tips.ts'
@@ -9,6 +10,7 @@ import { checkin } from './messages/checkin.ts'
 import { core } from './messages/core.ts'
 import { daily } from './messages/daily.ts'
 import { history } from './messages/history.ts'
+import { meeting } from './messages/meeting.ts'
 import { mine } from './messages/mine.ts'
 import { setup } from './messages/setup.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
@@ -16,7 +18,15 @@ import { prompts } from './prompts.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
-const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history }
-const commands = { ...checkinCommands, ...tipsCommands, ...crisisCommands, ...setupCommands, ...dailyCommands, ...mineCommands }
+const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history, ...meeting }
+const commands = {
+  ...checkinCommands,
+  ...tipsCommands,
+  ...crisisCommands,
+  ...setupCommands,
+  ...dailyCommands,
+  ...mineCommands,
+  ...meetingCommands,
+}
 
 export const en = { messages, commands, encouragements, prompts, sources, tips }

@@ -81,10 +81,16 @@ function headings(monday: Temporal.PlainDate, weeks: number, words: Words): stri
 
 function legend(words: Words): string[] {
   const x = LEFT + 7 * CELL + 36
-  return (Object.keys(SHAPES) as Mood[]).flatMap((mood, index) => {
+  const moods = (Object.keys(SHAPES) as Mood[]).flatMap((mood, index) => {
     const y = TOP + 32 + index * 48
     return [SHAPES[mood](x, y), `<text x="${x + 28}" y="${y + 6}">${words.say(`mood-${mood}`)}</text>`]
   })
+  const y = TOP + 32 + 5 * 48
+  const urge = [
+    `<rect x="${x - 16}" y="${y - 1}" width="32" height="3" rx="1.5" fill="#6f6a78"/>`,
+    `<text x="${x + 28}" y="${y + 6}">${words.say('history-urge-line')}</text>`,
+  ]
+  return [...moods, ...urge]
 }
 
 /** `A calendar of 5 weeks: Good on 3 days, Hard on 1 day.` */

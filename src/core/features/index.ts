@@ -9,6 +9,10 @@ import { forget } from './forget.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { listen } from './listen.ts'
+import { meetingAdd } from './meeting.ts'
+import { meetingRemove, meetingSkip } from './meeting-change.ts'
+import { meetingReminder, meetingStart } from './meeting-jobs.ts'
+import { meetingJoin, meetingList, meetingNext } from './meeting-list.ts'
 import { nudge, nudgeJob, nudgePause, nudgeStop } from './nudge.ts'
 import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
 import { settings } from './settings.ts'
@@ -29,6 +33,12 @@ export const commands: readonly AnyCommand[] = [
   settings,
   exportAll,
   forget,
+  meetingNext,
+  meetingList,
+  meetingAdd,
+  meetingSkip,
+  meetingRemove,
+  meetingJoin,
   setup,
   listen,
   encouragementSet,
@@ -40,4 +50,4 @@ export const commands: readonly AnyCommand[] = [
   promptStop,
 ]
 
-export const jobs: readonly Job[] = [encouragement, prompt, nudgeJob]
+export const jobs: readonly Job[] = [encouragement, prompt, nudgeJob, meetingReminder, meetingStart]

@@ -1,4 +1,5 @@
 import { closest } from '../closest.ts'
+import { neutral } from '../neutral.ts'
 import type { Choice, Meeting } from '../types.ts'
 import type { KindRules } from './kind.ts'
 
@@ -25,4 +26,4 @@ export const meeting: KindRules = {
   },
 }
 
-const choices = (meetings: readonly Meeting[]): Choice[] => meetings.map((one) => ({ value: one.name, label: one.name }))
+const choices = (meetings: readonly Meeting[]): Choice[] => meetings.map((one) => ({ value: one.name, label: neutral(one.name) }))

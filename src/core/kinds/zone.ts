@@ -36,7 +36,9 @@ export const zone: KindRules = {
     if (found !== undefined) return { value: found }
     const near = matching(name)
     if (near.length === 1 && near[0] !== undefined) return { value: near[0] }
-    const choices = (near.length > 0 ? near : closest(typed, ZONES, 3)).slice(0, 5).map(choice)
+    const choices = (near.length > 0 ? near : [...new Set([...closest(name, CITIES, 3).flatMap(matching), ...closest(typed, ZONES, 3)])])
+      .slice(0, 5)
+      .map(choice)
     return { error: words.say('zone-unknown', { typed }), near: choices }
   },
   suggest: (typed) => (typed === '' ? COMMON : matching(plain(typed))).slice(0, 25).map(choice),
@@ -56,8 +58,11 @@ const plain = (text: string) => text.trim().toLowerCase().replaceAll('_', ' ')
 
 const choice = (value: string): Choice => ({ value, label: value.replaceAll('_', ' ') })
 
+const cityOf = (zone: string) => plain(zone.split('/').at(-1) ?? zone)
+const CITIES = ZONES.map(cityOf)
+
 const matching = (name: string) => {
-  const exact = ZONES.filter((one) => plain(one.split('/').at(-1) ?? one) === name)
+  const exact = ZONES.filter((one) => cityOf(one) === name)
   return exact.length > 0 ? exact : ZONES.filter((one) => plain(one).includes(name))
 }
 

@@ -41,8 +41,8 @@ function nextPlanned(rule: Rule, after: Temporal.Instant): Occurrence | undefine
 
 function nextMoved(rule: Rule, after: Temporal.Instant): Occurrence | undefined {
   return Object.entries(rule.except ?? {})
-    .flatMap(([date, { to, note }]) => {
-      if (to === undefined) return []
+    .flatMap(([date, { cancelled, to, note }]) => {
+      if (to === undefined || cancelled) return []
       const at = Temporal.PlainDateTime.from(to).toZonedDateTime(rule.zone).toInstant()
       return Temporal.Instant.compare(at, after) > 0 ? [{ date, at, ...(note && { note }) }] : []
     })

@@ -5,6 +5,7 @@ export const history = {
   'history-none': 'There is nothing here yet. Your check-ins will be, for your eyes only.',
   'history-streak': 'In a row',
   'history-urge': 'urge {urge} of 10',
+  'history-urge-line': 'Urge, 0 to 10',
   'history-shared': 'shared with the room',
   'history-older': 'Older',
   'history-whole': 'Read the whole note of {date}',

@@ -1,0 +1,77 @@
+/** What the clock does for a meeting: the reminder before it, and the word when it starts. */
+import { job } from '../command.ts'
+import { moment } from '../moment.ts'
+import { neutral } from '../neutral.ts'
+import { waiting } from '../time/timers.ts'
+import type { Context, JobContext, Meeting, Outgoing } from '../types.ts'
+import { nameOf } from './meeting-words.ts'
+
+/** After this long, "starting now" is no longer true, in minutes. */
+const LATEST_START = 10
+
+export const meetingReminder = job({
+  name: 'meeting-reminder',
+  late: Temporal.Duration.from({ hours: 1 }),
+  run(context) {
+    const { occurrence, now, words } = context
+    const minutes = Math.ceil(now.until(occurrence.at).total('minutes'))
+    if (minutes <= 0) return []
+    return inItsRoom(context, occurrence.at, ({ name }) => [
+      words.say('meeting-reminder', { name, minutes, when: moment(occurrence.at) }),
+      words.say('meeting-reminder-warm'),
+    ])
+  },
+})
+
+export const meetingStart = job({
+  name: 'meeting-start',
+  late: Temporal.Duration.from({ minutes: LATEST_START }),
+  run: (context) =>
+    inItsRoom(context, context.occurrence.at.add({ minutes: LATEST_START }), ({ name }) => [
+      context.words.say('meeting-start', { name }),
+      context.words.say('meeting-start-warm'),
+    ]),
+})
+
+/** Puts a new meeting's timers: one for the reminder, where there is one, and one for the start. */
+export function putTimers(here: Context['here'], meeting: Meeting, now: Temporal.Instant): void {
+  for (const { before, ...rest } of timersOf(meeting)) {
+    const timer = waiting({ ...rest, owner: 'community', meeting: meeting.id, before }, meeting.rule, now)
+    if (timer !== undefined) here.putTimer(timer)
+  }
+}
+
+/** Those timers that wait for a date the meeting no longer has move on; the others stay, since they may be due this minute. */
+export async function moveTimers(here: Context['here'], meeting: Meeting, date: string, now: Temporal.Instant): Promise<void> {
+  for (const timer of await here.timers('community')) {
+    if (timer.meeting !== meeting.id || timer.date !== date) continue
+    const moved = waiting(timer, meeting.rule, now)
+    if (moved === undefined) here.removeTimer(timer.id)
+    else here.putTimer(moved)
+  }
+}
+
+/** Takes a meeting away, with everything that would remind of it. */
+export function removeMeeting(here: Context['here'], meeting: Meeting): void {
+  here.removeMeeting(meeting.id)
+  for (const { id } of timersOf(meeting)) here.removeTimer(id)
+}
+
+const timersOf = ({ id, remind }: Meeting) => [
+  ...(remind > 0 ? [{ id: `${id}-reminder`, job: meetingReminder.name, before: remind }] : []),
+  { id: `${id}-start`, job: meetingStart.name, before: 0 },
+]
+
+function inItsRoom(context: JobContext, until: Temporal.Instant, say: (named: { name: string }) => string[]): Outgoing[] {
+  const { meeting, occurrence, words } = context
+  // Skipped while this was being claimed.
+  if (meeting === undefined || meeting.rule.except?.[occurrence.date]?.cancelled) return []
+  const lines = [...say({ name: nameOf(meeting) }), occurrence.note === undefined ? '' : neutral(occurrence.note)]
+  const join = { label: words.say('meeting-how-to-join'), run: 'meeting join', args: { id: meeting.id } }
+  const reply = {
+    to: 'room',
+    text: lines.filter(Boolean).join(' '),
+    ...(meeting.link !== undefined && { buttons: [join] }),
+  } as const
+  return [{ to: meeting.room, reply, urgency: 'reminder', until }]
+}
