@@ -65,8 +65,8 @@ async function placed(free: string, fields: readonly Field[], about: About): Pro
     const others = fields.filter((other) => other !== field)
     return { [field.name]: first, ...(await placed(rest, others, about)) }
   }
-  const required = fields.find((field) => !field.optional)
-  return required === undefined ? {} : { [required.name]: free }
+  const meant = fields.find((field) => !field.optional) ?? (fields.length === 1 ? fields[0] : undefined)
+  return meant === undefined ? {} : { [meant.name]: free }
 }
 
 async function accepts(field: Field, words: string, about: About): Promise<boolean> {

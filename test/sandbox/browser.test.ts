@@ -48,7 +48,7 @@ test.each([
   const hands: Hands = handsOf(page)
 
   await hands.type('/encouragement set time:09:00 zone:America/Chicago room:check-in')
-  await shows(page, 'A few kind words every day')
+  await shows(page, 'Done. A few kind words')
   await hands.type('/meeting add name:Evening Circle every:daily time:19:00 zone:America/Chicago room:meetings')
   await shows(page, 'Evening Circle is planned')
   await hands.press('Next event')

@@ -29,9 +29,11 @@ const CHANGES = [
 const before = (date: string) => Temporal.PlainDate.from(date).subtract({ days: 3 }).toZonedDateTime('UTC').toInstant()
 
 test.each(CHANGES)('%s on %s at %s is %s: %s', (zone, date, time, instant) => {
-  const found = nextOccurrence({ every: 'once', time, zone, start: date }, before(date))
+  const rule: Rule = { every: 'once', time, zone, start: date }
 
-  expect(found).toEqual({ date, at: at(instant) })
+  expect(nextOccurrence(rule, before(date))).toEqual({ date, at: at(instant) })
+  expect(nextOccurrence(rule, at(instant).subtract({ minutes: 1 }))).toEqual({ date, at: at(instant) })
+  expect(nextOccurrence(rule, at(instant))).toBeUndefined()
 })
 
 test.each(CHANGES)('%s on %s at %s comes exactly once in a daily rule', (zone, date, time, instant) => {
@@ -100,6 +102,7 @@ test('the last Friday, and a fifth one only where there is one', () => {
   const monthly = { ...chicago, every: 'monthly', days: ['fri'] as Weekday[], start: '2027-01-01' } as const
 
   expect(dates({ ...monthly, nth: 'last' }, NEW_YEAR, 4)).toEqual(['2027-01-29', '2027-02-26', '2027-03-26', '2027-04-30'])
+  expect(dates({ ...monthly, nth: 'last' }, '2027-09-01T00:00Z', 1)).toEqual(['2027-09-24'])
   expect(dates({ ...monthly, nth: 5 }, NEW_YEAR, 3)).toEqual(['2027-01-29', '2027-04-30', '2027-07-30'])
 })
 

@@ -31,7 +31,7 @@ export const checkin = command({
     if (Temporal.PlainDate.compare(day, today) > 0) return { text: words.say('checkin-future', { day: readable(day, words.locale) }) }
     if (day.until(today).days > FURTHEST_BACK) return { text: words.say('checkin-too-old', { day: readable(day, words.locale) }) }
     const last = me.record.checkins.at(-1)
-    if (request.pressed && last?.mood === args.mood && now.epochMilliseconds - last.at < SAME_PRESS) {
+    if (request.pressed && last?.mood === args.mood && last.day === day.toString() && now.epochMilliseconds - last.at < SAME_PRESS) {
       return { text: words.say('checkin-again'), buttons: nextSteps(context, last) }
     }
     const shared = mayShare(context)
@@ -104,7 +104,8 @@ function sharedOrNot({ args, words }: Sharing, shared: boolean): string {
 
 const readable = (day: Temporal.PlainDate, locale: string) => day.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' })
 
-function counts({ checkins, streak }: Person, today: Temporal.PlainDate, { words }: Pick<Context, 'words'>): Fact[] {
+/** Days in all, which never go down, and days in a row for those who want to see them. */
+export function counts({ checkins, streak }: Person, today: Temporal.PlainDate, { words }: Pick<Context, 'words'>): Fact[] {
   const days = new Set(checkins.map(({ day }) => day))
   const total = words.say('checkin-days', { days: days.size })
   return [

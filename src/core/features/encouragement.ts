@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, job } from '../command.ts'
-import { fresh, isPaused, notSet, pause, pausing, set, settings, stop } from './daily.ts'
+import { fresh, notSet, pause, pausing, set, settings, stop } from './daily.ts'
+import { isPaused } from './daily-rule.ts'
 
 export const encouragementSet = command({
   name: 'encouragement set',

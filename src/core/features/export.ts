@@ -8,7 +8,7 @@ export const exportAll = command({
   who: 'member',
   async run({ me, here, now, words }) {
     const { checkins, ...rest } = me.record
-    const timers = (await here.timers('me')).map(({ job, rule, date, due }) => ({ job, rule, date, due: due.toString() }))
+    const timers = (await here.timers('me')).map((timer) => ({ ...timer, due: timer.due.toString() }))
     const body = {
       what: words.say('export-what'),
       made: now.toString(),

@@ -12,7 +12,7 @@ const TOP = 72
 const WIDTH = LEFT + 7 * CELL + 176
 
 /** Colours that differ in lightness too, on a paper of their own, so that they read in light and dark and without colour vision. */
-const COLOURS: Record<Mood, string> = { good: '#2f7d5b', okay: '#5b8fb9', hard: '#b7791f', struggling: '#8a4fa3', slipped: '#5d5a66' }
+const COLOURS: Record<Mood, string> = { good: '#2f7d5b', okay: '#3f7cac', hard: '#b7791f', struggling: '#8a4fa3', slipped: '#5d5a66' }
 
 /** Five shapes for five moods, around a centre: disc, ring, triangle, diamond, arc that begins anew. */
 const SHAPES: Record<Mood, (x: number, y: number) => string> = {
@@ -56,13 +56,17 @@ const row = (index: number) => TOP + Math.floor(index / 7) * CELL + CELL / 2
 
 function cell(day: Temporal.PlainDate, one: Checkin | undefined, index: number, words: Words): string {
   const [x, y] = [column(index), row(index)]
-  const number = `<text x="${x + 26}" y="${y - 18}" font-size="12" text-anchor="end" fill="#6f6a78">${day.day.toLocaleString(words.locale)}</text>`
+  const number = `<text x="${x + 26}" y="${y - 18}" font-size="12" text-anchor="end" fill="#655f6e">${day.day.toLocaleString(words.locale)}</text>`
   const frame = `<rect x="${x - 29}" y="${y - 29}" width="58" height="58" rx="10" fill="#f2ebdd"/>`
   if (one === undefined) return frame + number
-  const urge =
-    one.urge === undefined ? '' : `<rect x="${x - 22}" y="${y + 22}" width="${one.urge * 4.4}" height="3" rx="1.5" fill="#6f6a78"/>`
+  const urge = one.urge === undefined ? '' : urgeLine(x - 22, y + 22, one.urge)
   return frame + number + SHAPES[one.mood](x - 3, y + 2) + urge
 }
+
+/** How strong the urge was, as a part of a faint line; none at all is a dot, so that it differs from not saying. */
+const urgeLine = (x: number, y: number, urge: number) =>
+  `<rect x="${x}" y="${y}" width="44" height="3" rx="1.5" fill="#dccfb8"/>` +
+  `<rect x="${x}" y="${y}" width="${Math.max(3, urge * 4.4)}" height="3" rx="1.5" fill="#655f6e"/>`
 
 function headings(monday: Temporal.PlainDate, weeks: number, words: Words): string[] {
   const weekday = (index: number) => monday.add({ days: index }).toLocaleString(words.locale, { weekday: 'short' })
@@ -74,7 +78,7 @@ function headings(monday: Temporal.PlainDate, weeks: number, words: Words): stri
     ),
     ...Array.from(
       { length: weeks },
-      (_, index) => `<text x="${LEFT - 14}" y="${row(index * 7) + 6}" text-anchor="end" fill="#6f6a78">${week(index)}</text>`,
+      (_, index) => `<text x="${LEFT - 14}" y="${row(index * 7) + 6}" text-anchor="end" fill="#655f6e">${week(index)}</text>`,
     ),
   ]
 }
@@ -86,18 +90,21 @@ function legend(words: Words): string[] {
     return [SHAPES[mood](x, y), `<text x="${x + 28}" y="${y + 6}">${words.say(`mood-${mood}`)}</text>`]
   })
   const y = TOP + 32 + 5 * 48
-  const urge = [
-    `<rect x="${x - 16}" y="${y - 1}" width="32" height="3" rx="1.5" fill="#6f6a78"/>`,
-    `<text x="${x + 28}" y="${y + 6}">${words.say('history-urge-line')}</text>`,
-  ]
+  const urge = [urgeLine(x - 22, y - 1, 5), `<text x="${x + 28}" y="${y + 6}">${words.say('history-urge-line')}</text>`]
   return [...moods, ...urge]
 }
 
-/** `A calendar of 5 weeks: Good on 3 days, Hard on 1 day.` */
+/** `A calendar of the last 5 weeks: Good on 3 days, Hard on 1 day. Urges from 2 to 8 of 10.` */
 function inWords(shown: readonly Checkin[], weeks: number, words: Words): string {
   const counts = (Object.keys(SHAPES) as Mood[]).flatMap((mood) => {
     const days = shown.filter((one) => one.mood === mood).length
     return days === 0 ? [] : [words.say('history-alt-mood', { mood: words.say(`mood-${mood}`), days })]
   })
-  return words.say('history-alt', { weeks, moods: counts.length === 0 ? words.say('history-alt-none') : counts.join(', ') })
+  const urges = shown.flatMap(({ urge }) => urge ?? [])
+  return [
+    words.say('history-alt', { weeks, moods: counts.length === 0 ? words.say('history-alt-none') : counts.join(', ') }),
+    urges.length === 0 ? '' : words.say('history-alt-urges', { low: Math.min(...urges), high: Math.max(...urges) }),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }

@@ -3,8 +3,9 @@ import { command, hidden } from '../command.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { Checkin } from '../people.ts'
-import { dayOf, streakOf } from '../time/day.ts'
-import type { Button, Context, Fact } from '../types.ts'
+import { dayOf } from '../time/day.ts'
+import type { Button, Context } from '../types.ts'
+import { counts } from './checkin.ts'
 import { calendar } from './history-picture.ts'
 
 /** Check-ins listed at once. */
@@ -22,7 +23,7 @@ export const history = command({
   who: 'member',
   run(context) {
     const { args, me, now, zone, words } = context
-    const { checkins, streak } = me.record
+    const { checkins } = me.record
     if (checkins.length === 0) {
       return { text: words.say('history-none'), buttons: [{ label: words.say('prompt-button'), run: 'checkin', tone: 'primary' }] }
     }
@@ -32,17 +33,12 @@ export const history = command({
     const byDay = checkins.toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at)
     const shown = byDay.slice((page - 1) * AT_ONCE, page * AT_ONCE)
     const today = dayOf(now, zone)
-    const days = new Set(checkins.map(({ day }) => day))
-    const facts: Fact[] = [
-      { name: words.say('checkin-fact'), value: words.say('checkin-days', { days: days.size }) },
-      ...(streak ? [{ name: words.say('history-streak'), value: words.say('checkin-streak', { days: streakOf(days, today) }) }] : []),
-    ]
     return {
       title: words.say('history-title'),
       text: words.say(page > 1 ? 'history-older-text' : 'history-text'),
       list: shown.map((one) => line(one, zone, words)),
-      facts,
-      ...(page === 1 && { image: calendar(checkins, { weeks: args.weeks ?? 5, today, words }) }),
+      facts: counts(me.record, today, context),
+      ...(page === 1 && { image: calendar(checkins, { weeks: args.weeks ?? weeksSince(checkins, today), today, words }) }),
       buttons: [
         ...wholeNotes(shown, checkins, words),
         ...(page * AT_ONCE < checkins.length
@@ -52,6 +48,13 @@ export const history = command({
     }
   },
 })
+
+/** As many weeks as there is something to see in, five at most. */
+function weeksSince(checkins: readonly Checkin[], today: Temporal.PlainDate): number {
+  const monday = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek - 1 })
+  const first = checkins.map(({ day }) => day).sort()[0] ?? today.toString()
+  return Math.min(5, monday(Temporal.PlainDate.from(first)).until(monday(today)).days / 7 + 1)
+}
 
 function line(one: Checkin, zone: string, words: Context['words']): string {
   const note = one.note === undefined ? '' : neutral(one.note).replace(/\s+/g, ' ')

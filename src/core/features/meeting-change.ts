@@ -4,7 +4,7 @@ import { command, kind } from '../command.ts'
 import { inZone, moment } from '../moment.ts'
 import { instantOf, nextOccurrence } from '../time/rule.ts'
 import type { Context, Meeting, Occurrence, Outgoing, Reply } from '../types.ts'
-import { moveTimers, removeMeeting } from './meeting-jobs.ts'
+import { moveTimers } from './meeting-jobs.ts'
 import { findMeeting, whichMeeting } from './meeting-which.ts'
 import { ago, listed, longDate, nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
 
@@ -58,7 +58,8 @@ export const meetingRemove = command({
         buttons: [{ label: words.say('meeting-remove-yes'), run: 'meeting remove', args: { id: meeting.id }, tone: 'danger' }],
       }
     }
-    removeMeeting(here, meeting)
+    // Its timers go with it.
+    here.removeMeeting(meeting.id)
     if (isOver) return { text: words.say('meeting-removed-over', values) }
     return {
       text: words.say('meeting-removed', values),

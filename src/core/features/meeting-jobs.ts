@@ -14,8 +14,8 @@ export const meetingReminder = job({
   late: Temporal.Duration.from({ hours: 1 }),
   run(context) {
     const { occurrence, now, words } = context
+    // Once it has begun this is past its time, and the outbox does not send it.
     const minutes = Math.ceil(now.until(occurrence.at).total('minutes'))
-    if (minutes <= 0) return []
     return inItsRoom(context, occurrence.at, ({ name }) => [
       words.say('meeting-reminder', { name, minutes, when: moment(occurrence.at) }),
       words.say('meeting-reminder-warm'),
@@ -49,12 +49,6 @@ export async function moveTimers(here: Context['here'], meeting: Meeting, date: 
     if (moved === undefined) here.removeTimer(timer.id)
     else here.putTimer(moved)
   }
-}
-
-/** Takes a meeting away, with everything that would remind of it. */
-export function removeMeeting(here: Context['here'], meeting: Meeting): void {
-  here.removeMeeting(meeting.id)
-  for (const { id } of timersOf(meeting)) here.removeTimer(id)
 }
 
 const timersOf = ({ id, remind }: Meeting) => [

@@ -3,7 +3,7 @@ import { cityOf } from '../moment.ts'
 import { type Random, seeded } from '../random.ts'
 import { nextOccurrence, upcoming } from '../time/rule.ts'
 import type { Address, Context, Meeting, Reply } from '../types.ts'
-import { putTimers, removeMeeting } from './meeting-jobs.ts'
+import { putTimers } from './meeting-jobs.ts'
 import { linkFrom } from './meeting-link.ts'
 import { type Given, meetingArgs, ruleFrom, wrongDate } from './meeting-rule.ts'
 import { nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
@@ -33,7 +33,7 @@ export const meetingAdd = command({
       const pattern = patternOf(twin.rule, words)
       return again(context, ['name'], words.say('meeting-name-taken', { name: nameOf(twin), pattern }))
     }
-    if (twin !== undefined) removeMeeting(here, twin)
+    if (twin !== undefined) here.removeMeeting(twin.id)
     const id = newId(context.random, seeded(`${request.community} ${args.name}`))
     const { name, remind } = args
     const meeting: Meeting = {

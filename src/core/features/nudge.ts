@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { command, job, kind } from '../command.ts'
-import { moment } from '../moment.ts'
+import { cityOf, moment } from '../moment.ts'
 import { MOODS, type Person } from '../people.ts'
-import { waiting } from '../time/timers.ts'
-import type { Button, Context, Timer } from '../types.ts'
+import type { Button, Context, Fact, Form, Reply, Timer } from '../types.ts'
+import { dailyTimer, fromTomorrow, isPaused, localDate } from './daily-rule.ts'
 
-/** Hours offered to somebody who has not set one. */
+type Nudge = NonNullable<Person['nudge']>
+
+/** Hours offered to somebody who has not named one. */
 const OFFERED = ['08:00', '12:30', '18:00', '21:00']
 
 /** A member's own private check-in prompt, at their own hour. */
@@ -14,21 +16,17 @@ export const nudge = command({
   args: z.object({ time: kind('time').optional(), zone: kind('zone').optional() }),
   who: 'member',
   async run(context) {
-    const { args, me, request, words } = context
-    const { nudge: before } = me.record
-    if (args.time === undefined && before === undefined) {
-      return { text: words.say('nudge-none'), buttons: OFFERED.map((time): Button => ({ label: time, run: 'nudge', args: { time } })) }
-    }
-    const zone = args.zone ?? me.record.zone ?? before?.zone
-    if (args.time === undefined) {
-      const due = (await context.here.timers('me')).find(({ job }) => job === 'nudge')?.due
-      return { text: words.say('nudge-is-set', { next: due === undefined ? '' : moment(due) }), buttons: ways(context) }
-    }
-    if (zone === undefined) return { text: words.say('nudge-which-zone'), form: context.form(['zone'], { time: args.time }) }
-    const set = { time: args.time, zone }
+    const { args, me, request, now, words } = context
+    const before = me.record.nudge
+    const time = args.time ?? (args.zone === undefined ? undefined : before?.time)
+    if (time === undefined) return before === undefined ? offer(args.zone, words) : overview(before, context)
+    const zone = args.zone ?? before?.zone ?? me.record.zone
+    if (zone === undefined) return { text: words.say('nudge-which-zone'), form: askZone(time, context) }
+    const set = { time, zone }
     me.change((person) => ({ ...person, zone: person.zone ?? zone, nudge: set, address: request.from }))
-    const next = await renewed(context, set)
-    return { text: words.say('nudge-set', { next: next === undefined ? '' : moment(next.due) }), buttons: ways(context) }
+    const timer = await renewed(context, set)
+    const text = [words.say('nudge-set', { next: at(timer) }), fromTomorrow(set, timer, now) ? words.say('daily-tomorrow') : '']
+    return { text: text.filter(Boolean).join(' '), buttons: [pauseWeek(set, context), stop(words)] }
   },
 })
 
@@ -36,12 +34,14 @@ export const nudgePause = command({
   name: 'nudge pause',
   args: z.object({ until: kind('date') }),
   who: 'member',
-  run({ args, me, words }) {
+  async run(context) {
+    const { args, me, now, words } = context
     const { nudge: set } = me.record
     if (set === undefined) return { text: words.say('nudge-not-set') }
-    me.change((person) => ({ ...person, nudge: { ...set, pausedUntil: args.until } }))
-    const date = Temporal.PlainDate.from(args.until).toLocaleString(words.locale, { weekday: 'long', day: 'numeric', month: 'long' })
-    return { text: words.say('nudge-paused', { date }) }
+    if (args.until <= localDate(now, set.zone)) return { text: words.say('daily-pause-past'), form: context.form(['until']) }
+    const paused = { ...set, pausedUntil: args.until }
+    me.change((person) => ({ ...person, nudge: paused }))
+    return { text: words.say('nudge-paused', { next: at(await renewed(context, paused)) }), buttons: [resume(set, words), stop(words)] }
   },
 })
 
@@ -63,29 +63,57 @@ export const nudgeJob = job({
   late: Temporal.Duration.from({ hours: 2 }),
   run({ me, occurrence, words }) {
     const { nudge: set, address } = me.record
-    if (set === undefined || address === undefined || (set.pausedUntil !== undefined && occurrence.date < set.pausedUntil)) return []
+    if (set === undefined || address === undefined || isPaused(set, occurrence.date)) return []
     const buttons = MOODS.map((mood): Button => ({ label: words.say(`mood-${mood}`), run: 'checkin', args: { mood } }))
     return [{ to: address, reply: { text: words.say('nudge-text'), buttons }, urgency: 'rest', until: occurrence.at.add({ hours: 2 }) }]
   },
 })
 
 /** Puts the person's one nudge timer where it belongs now. */
-export async function renewed(
-  { here, now, random }: Pick<Context, 'here' | 'now' | 'random'>,
-  { time, zone }: { time: string; zone: string },
-): Promise<Timer | undefined> {
+export async function renewed({ here, now, random }: Pick<Context, 'here' | 'now' | 'random'>, set: Nudge): Promise<Timer | undefined> {
   const before = (await here.timers('me')).find(({ job }) => job === 'nudge')
   const id = before?.id ?? `nudge-${Math.floor(random() * 2 ** 40).toString(36)}`
-  const rule = { every: 'daily', time, zone, start: now.toZonedDateTimeISO(zone).toPlainDate().toString() } as const
-  const timer = waiting({ id, job: 'nudge', owner: 'me', rule, before: 0 }, rule, now)
+  const timer = dailyTimer(set, { id, job: 'nudge', owner: 'me' }, now)
   if (timer !== undefined) here.putTimer(timer)
   return timer
 }
 
-function ways({ words, now, zone }: Pick<Context, 'words' | 'now' | 'zone'>): Button[] {
-  const nextWeek = now.toZonedDateTimeISO(zone).toPlainDate().add({ days: 7 }).toString()
-  return [
-    { label: words.say('nudge-pause-week'), run: 'nudge pause', args: { until: nextWeek } },
-    { label: words.say('nudge-stop'), run: 'nudge stop' },
+const at = (timer: Timer | undefined) => (timer === undefined ? '' : moment(timer.due))
+
+const offer = (zone: string | undefined, words: Context['words']): Reply => ({
+  text: words.say('nudge-none'),
+  buttons: hours(OFFERED, zone),
+})
+
+/** What is set, when the next one comes, and what can be done about it. */
+async function overview(set: Nudge, context: Context): Promise<Reply> {
+  const { words, now, here } = context
+  const next = at((await here.timers('me')).find(({ job }) => job === 'nudge'))
+  const facts: Fact[] = [
+    { name: words.say('nudge-hour'), value: set.time },
+    { name: words.say('settings-zone'), value: cityOf(set.zone) },
   ]
+  if (isPaused(set, localDate(now, set.zone)))
+    return { text: words.say('nudge-is-paused', { next }), facts, buttons: [resume(set, words), stop(words)] }
+  const others = OFFERED.filter((time) => time !== set.time)
+  return { text: words.say('nudge-is-set', { next }), facts, buttons: [...hours(others), pauseWeek(set, context), stop(words)] }
+}
+
+const hours = (times: readonly string[], zone?: string) =>
+  times.map((time): Button => ({ label: time, run: 'nudge', args: { time, ...(zone !== undefined && { zone }) } }))
+
+const resume = ({ time }: Nudge, words: Context['words']): Button => ({ label: words.say('nudge-resume'), run: 'nudge', args: { time } })
+
+const stop = (words: Context['words']): Button => ({ label: words.say('nudge-stop'), run: 'nudge stop' })
+
+function pauseWeek({ zone }: Nudge, { words, now }: Pick<Context, 'words' | 'now'>): Button {
+  const until = Temporal.PlainDate.from(localDate(now, zone)).add({ days: 7 }).toString()
+  return { label: words.say('nudge-pause-week'), run: 'nudge pause', args: { until } }
+}
+
+/** The community's clock stands in the field already: for most it is theirs too. */
+function askZone(time: string, { form, community }: Pick<Context, 'form' | 'community'>): Form {
+  const asked = form(['zone'], { time })
+  const { zone } = community.record
+  return { ...asked, fields: asked.fields.map((field) => ({ ...field, optional: false, ...(zone !== undefined && { value: zone }) })) }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, job } from '../command.ts'
-import { fresh, isPaused, pause, pausing, set, settings, stop } from './daily.ts'
+import { fresh, pause, pausing, set, settings, stop } from './daily.ts'
+import { isPaused } from './daily-rule.ts'
 
 export const promptSet = command({ name: 'prompt set', args: settings, who: 'moderator', run: (context) => set('prompt', context) })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { command, hidden, kind } from '../command.ts'
 import { countryName } from '../countries.ts'
-import type { Button, Context, Fact } from '../types.ts'
+import { moment } from '../moment.ts'
+import type { Button, Context, Fact, Timer } from '../types.ts'
 import { renewed } from './nudge.ts'
 
 const NAMES = ['zone', 'country', 'language', 'streak'] as const
@@ -20,6 +21,7 @@ export const settings = command({
     const { args, me, words } = context
     const { ask, zone, country, language, streak } = args
     if (ask !== undefined) return { text: words.say('settings-change'), form: context.form([ask]) }
+    const before = me.record.zone
     const given = [zone, country, language, streak].some((value) => value !== undefined)
     if (given) {
       me.change((person) => ({
@@ -30,8 +32,11 @@ export const settings = command({
         ...(streak !== undefined && { streak: streak === 'on' }),
       }))
     }
-    const moved = zone !== undefined && (await followZone(context, zone))
-    const text = [words.say(given ? 'settings-saved' : 'settings-now'), moved ? words.say('settings-nudge-moved') : '']
+    const moved = zone === undefined ? undefined : await followZone(context, before, zone)
+    const text = [
+      words.say(given ? 'settings-saved' : 'settings-now'),
+      moved === undefined ? '' : words.say('settings-nudge-moved', { next: moment(moved.due) }),
+    ]
     return {
       title: words.say('settings-title'),
       text: text.filter(Boolean).join(' '),
@@ -41,13 +46,13 @@ export const settings = command({
   },
 })
 
-/** A nudge keeps its hour on the clock the person lives by now. */
-async function followZone(context: Context, zone: string): Promise<boolean> {
+/** A nudge on the person's own clock keeps its hour when that clock changes; one that was given another clock stays on it. */
+async function followZone(context: Context, before: string | undefined, zone: string): Promise<Timer | undefined> {
   const { nudge } = context.me.record
-  if (nudge === undefined || nudge.zone === zone) return false
-  context.me.change((person) => ({ ...person, nudge: { ...nudge, zone } }))
-  await renewed(context, { ...nudge, zone })
-  return true
+  if (nudge === undefined || nudge.zone !== before || zone === before) return undefined
+  const moved = { ...nudge, zone }
+  context.me.change((person) => ({ ...person, nudge: moved }))
+  return renewed(context, moved)
 }
 
 function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {

@@ -26,6 +26,8 @@ let tried = { id: '', text: '' }
 export function startComposer(): void {
   line.addEventListener('input', () => void look())
   line.addEventListener('keydown', (event) => {
+    // Suggestions that are still on their way would open what was just closed.
+    if (event.key === 'Escape' || event.key === 'Enter') typing += 1
     if (popup.key(event) || event.isComposing) return
     if (event.key !== 'Enter' || event.shiftKey) return
     // While a line is on its way, the next one waits below it.

@@ -2,7 +2,7 @@ export const checkin = {
   'checkin-good': 'Glad to hear it. Thanks for checking in.',
   'checkin-okay': 'Okay is a fine place to be. Thanks for checking in.',
   'checkin-hard': 'That sounds heavy. You checked in all the same, and that is something.',
-  'checkin-struggling': 'Thank you for saying so. You don’t have to sort it all out tonight. One small next step is enough.',
+  'checkin-struggling': 'Thank you for saying so. You don’t have to sort it all out at once. One small next step is enough.',
   'checkin-slipped':
     'Thank you for telling me. Saying it took honesty. Everything you have done so far still counts, and your history stays as it is. If you used after a break, your body takes less than before: please don’t be alone with it.',
   'checkin-held': 'I’ve kept your check-in. It stays between us.',

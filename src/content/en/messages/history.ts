@@ -3,7 +3,6 @@ export const history = {
   'history-text': 'Only you can see this. Days without one are simply blank.',
   'history-older-text': 'Further back.',
   'history-none': 'There is nothing here yet. Your check-ins will be, for your eyes only.',
-  'history-streak': 'In a row',
   'history-urge': 'urge {urge} of 10',
   'history-urge-line': 'Urge, 0 to 10',
   'history-shared': 'shared with the room',
@@ -11,5 +10,6 @@ export const history = {
   'history-whole': 'Read the whole note of {date}',
   'history-alt': 'A calendar of the last {weeks, plural, one {week} other {# weeks}}: {moods}.',
   'history-alt-mood': '{mood} on {days, plural, one {# day} other {# days}}',
+  'history-alt-urges': 'Urges from {low} to {high} of 10.',
   'history-alt-none': 'no check-ins',
 } as const

@@ -3,7 +3,7 @@ export const mine = {
   'settings-title': 'Your settings',
   'settings-now': 'Only you can see these, and all of them are optional.',
   'settings-saved': 'Saved.',
-  'settings-nudge-moved': 'Your nudge keeps its hour, on the new clock.',
+  'settings-nudge-moved': 'Your nudge keeps its hour on the new clock. The next one comes {next}.',
   'settings-change': 'What should it be?',
   'settings-unset': 'not set',
   'settings-zone': 'Time zone',
@@ -20,12 +20,15 @@ export const mine = {
   'nudge-none':
     'A nudge is a private “how is today?” from me, once a day, at an hour you choose. Which one? Any other works too: /nudge time:20:30',
   'nudge-which-zone': 'Which clock do you live by?',
-  'nudge-set': 'Done. I’ll ask you privately, every day at that hour; first {next}.',
-  'nudge-is-set': 'Your nudge is on. The next one comes {next}.',
+  'nudge-set': 'Done. I’ll ask you privately every day at that hour. The first one comes {next}.',
+  'nudge-is-set': 'Your nudge is on. The next one comes {next}. Another hour suits you better? Choose one, or type any: /nudge time:20:30',
+  'nudge-is-paused': 'Your nudge is paused. The next one comes {next}.',
+  'nudge-hour': 'Hour',
   'nudge-not-set': 'You have no nudge set. /nudge starts one.',
-  'nudge-paused': 'Paused. I’ll be quiet until {date}.',
+  'nudge-paused': 'Paused. I’ll be quiet until then: the next one comes {next}.',
   'nudge-stopped': 'Stopped. I won’t ask any more, and your check-ins stay as they are.',
   'nudge-pause-week': 'Pause for a week',
+  'nudge-resume': 'Start again now',
   'nudge-stop': 'Stop it',
   'nudge-text': 'How is today? A tap is enough. Not answering is fine too.',
   'export-text':
@@ -36,6 +39,7 @@ export const mine = {
   'forget-yes': 'Erase everything',
   'forget-no': 'Keep it',
   'forget-export': 'Export first',
-  'forget-kept': 'Nothing was erased.',
-  'forget-done': 'Erased. I know nothing about you now. You’re welcome here any time.',
+  'forget-kept': 'Everything is still here. Nothing was erased.',
+  'forget-done':
+    'Erased: your check-ins, notes, settings, nudge and whatever waited to be sent to you. I know nothing about you now. A file you exported before is yours, and so is what you shared in rooms. You’re welcome here any time.',
 } as const

@@ -1,0 +1,23 @@
+/** What comes once a day at an hour on somebody's clock, and may be paused until a date. */
+import { waiting } from '../time/timers.ts'
+import type { Rule, Timer } from '../types.ts'
+
+export type Daily = { time: string; zone: string; pausedUntil?: string | undefined }
+
+/** The date on the wall of a zone. */
+export const localDate = (now: Temporal.Instant, zone: string) => now.toZonedDateTimeISO(zone).toPlainDate().toString()
+
+/** True on the dates before the one a pause ends. */
+export const isPaused = ({ pausedUntil }: Daily, date: string) => pausedUntil !== undefined && date < pausedUntil
+
+/** A timer as it waits for the next time that is not paused: what it says of the next one is what will happen. */
+export function dailyTimer(set: Daily, one: Pick<Timer, 'id' | 'job' | 'owner'>, now: Temporal.Instant): Timer | undefined {
+  const today = localDate(now, set.zone)
+  const start = isPaused(set, today) ? (set.pausedUntil ?? today) : today
+  const rule: Rule = { every: 'daily', time: set.time, zone: set.zone, start }
+  return waiting({ ...one, rule, before: 0 }, rule, now)
+}
+
+/** True when today's hour has gone by, so that what was set now begins tomorrow. */
+export const fromTomorrow = (set: Daily, timer: Timer | undefined, now: Temporal.Instant) =>
+  timer !== undefined && timer.date > localDate(now, set.zone)

@@ -1,0 +1,255 @@
+import { expect, test } from 'vitest'
+import { labels, world } from '../support/world.ts'
+
+/** Sam in a world that stands still, with what Sam's record holds. */
+async function scene(start?: string) {
+  const one = await world(start)
+  const sam = one.person('sam')
+  const record = async () => (await one.store.person(one.store.keyOf(sam.address))).record
+  return { ...one, sam, record, checkins: async () => (await record()).checkins }
+}
+
+test('a day is told with one button', async () => {
+  const { sam, checkins } = await scene()
+  await sam.say('/checkin')
+
+  const reply = await sam.press('Good')
+
+  expect(reply.to).not.toBe('room')
+  expect(reply.text).toBe('Glad to hear it. Thanks for checking in.')
+  expect(await checkins()).toMatchObject([{ mood: 'good', day: '2027-01-04', shared: false }])
+})
+
+test('a hard day is met with next steps', async () => {
+  const { sam } = await scene()
+  await sam.say('/checkin')
+
+  const reply = await sam.press('Hard')
+
+  expect(labels(reply)).toEqual(['Something that helps', 'Talk to someone', 'Add a note'])
+  expect((await sam.press('Something that helps')).list?.length).toBeGreaterThan(0)
+})
+
+test('a strong urge on a good day is met with next steps too', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.say('/checkin mood:good urge:7')
+
+  expect(reply.text).toContain('It rises, and then it falls')
+  expect(labels(reply)).toContain('Something that helps')
+  expect(labels(await sam.say('/checkin mood:good urge:6'))).toEqual(['Add a note'])
+})
+
+test('several in one day are all kept, and count as one day', async () => {
+  const { sam, wait, checkins } = await scene()
+  await sam.say('/checkin good')
+  await wait({ hours: 3 })
+
+  const reply = await sam.say('/checkin struggling')
+
+  expect(await checkins()).toHaveLength(2)
+  expect(reply.facts?.[0]?.value).toBe('1 day with a check-in in all.')
+})
+
+test('after midnight it is still the same day, until four', async () => {
+  const { sam, at, checkins } = await scene('2027-01-05T03:59-06:00[America/Chicago]')
+  await sam.say('/settings zone:America/Chicago')
+
+  await sam.say('/checkin okay')
+  at('2027-01-05T04:00-06:00[America/Chicago]')
+  await sam.say('/checkin okay')
+
+  expect((await checkins()).map(({ day }) => day)).toEqual(['2027-01-04', '2027-01-05'])
+})
+
+test('yesterday can be put down later', async () => {
+  const { sam, checkins } = await scene()
+
+  const reply = await sam.say('/checkin mood:hard when:yesterday')
+
+  expect(reply.text).toContain('I’ve put it down for Sunday, January 3.')
+  expect(await checkins()).toMatchObject([{ day: '2027-01-03' }])
+})
+
+test('two days back is the furthest; beyond that and ahead are refused kindly', async () => {
+  const { sam, checkins } = await scene()
+
+  const two = await sam.say('/checkin mood:okay when:2027-01-02')
+  const three = await sam.say('/checkin mood:okay when:2027-01-01')
+  const ahead = await sam.say('/checkin mood:okay when:tomorrow')
+
+  expect(two.text).toContain('I’ve put it down for Saturday')
+  expect(three.text).toContain('You can still tell me about it in a note for today.')
+  expect(ahead.text).toContain('hasn’t come yet')
+  expect(await checkins()).toHaveLength(1)
+})
+
+test('a slip leaves the history as it is, and is met with steps', async () => {
+  const { sam, wait, checkins } = await scene()
+  await sam.say('/checkin good')
+  await wait({ days: 1 })
+
+  const reply = await sam.say('/checkin slipped')
+
+  expect(reply.text).toContain('Everything you have done so far still counts')
+  expect(reply.facts?.[0]?.value).toBe('2 days with a check-in in all.')
+  expect(labels(reply)).toEqual(['Something that helps', 'Talk to someone', 'Add a note'])
+  expect((await checkins()).map(({ mood }) => mood)).toEqual(['good', 'slipped'])
+})
+
+test('shared, the room gets one line that pings and formats nothing', async () => {
+  const { sam, got } = await scene()
+
+  const reply = await sam.say('/checkin mood:okay urge:3 share:room note:@everyone *look* <!here>')
+
+  expect(reply.text).toContain('I’ve shared it in the room, as you asked.')
+  expect(got('general').map((one) => one.reply)).toEqual([
+    { to: 'room', text: 'sam checked in: Okay. Urge 3 of 10. @\u200beveryone ∗look∗ ‹!here›' },
+  ])
+})
+
+test('unasked, nothing is shared', async () => {
+  const { sam, sent } = await scene()
+
+  await sam.say('/checkin mood:okay note:between us')
+
+  expect(sent).toEqual([])
+})
+
+test('from a direct message nothing can be shared', async () => {
+  const { sam, sent, checkins } = await scene()
+  await sam.say('/checkin good')
+  sam.goes('dm')
+
+  const reply = await sam.say('/checkin mood:okay share:room note:only here')
+
+  expect(reply.text).toContain('I haven’t shared it with the room')
+  expect(sent).toEqual([])
+  expect((await checkins()).at(-1)?.shared).toBe(false)
+})
+
+test('days in a row are shown only to those who switched them on', async () => {
+  const { sam, wait } = await scene()
+  await sam.say('/checkin good')
+  await wait({ days: 1 })
+
+  const without = await sam.say('/checkin good')
+  await sam.say('/settings streak:on')
+  const shown = await sam.say('/checkin good')
+
+  expect(without.facts?.[0]?.value).toBe('2 days with a check-in in all.')
+  expect(shown.facts?.[0]?.value).toBe('2 days with a check-in in all. 2 days in a row.')
+})
+
+test('days in all never go down, whatever is told and however long nothing is', async () => {
+  const { sam, wait } = await scene()
+  const totals: number[] = []
+
+  for (const [mood, days] of [
+    ['good', 1],
+    ['okay', 40],
+    ['slipped', 0],
+    ['hard', 3],
+    ['slipped', 1],
+    ['struggling', 0],
+  ] as const) {
+    const reply = await sam.say(`/checkin ${mood}`)
+    totals.push(Number.parseInt(reply.facts?.[0]?.value ?? '', 10))
+    await wait({ days })
+  }
+
+  expect(totals).toEqual([1, 2, 3, 3, 4, 5])
+})
+
+test('a note of ten thousand characters is kept whole', async () => {
+  const { sam, checkins } = await scene()
+  const note = 'a long day '.repeat(910).slice(0, 9_999).concat('.')
+
+  await sam.say(`/checkin mood:okay note:${note}`)
+
+  expect((await checkins())[0]?.note).toBe(note)
+})
+
+test('a note that is too long is handed back whole, and nothing is stored', async () => {
+  const { sam, checkins } = await scene()
+  const note = `${'a long day '.repeat(2_300).slice(0, 24_999)}.`
+
+  const reply = await sam.say(`/checkin mood:okay note:${note}`)
+
+  expect(reply.text).toContain('25,000 characters')
+  expect(reply.form?.fields).toMatchObject([{ name: 'note', value: note }])
+  expect(await checkins()).toEqual([])
+  await sam.fill({ note: 'shorter' })
+  expect(await checkins()).toMatchObject([{ mood: 'okay', note: 'shorter' }])
+})
+
+test('a note is added to the check-in that was just made', async () => {
+  const { sam, checkins } = await scene()
+  await sam.say('/checkin hard')
+
+  const asked = await sam.press('Add a note')
+  const reply = await sam.fill({ note: 'payday', urge: '4' })
+  await sam.run('checkin note', { note: 'walked home instead' })
+
+  expect(asked.form?.fields.map(({ name }) => name)).toEqual(['urge', 'note', 'share'])
+  expect(reply.text).toBe('Added to your check-in.')
+  expect(await checkins()).toMatchObject([{ mood: 'hard', urge: 4, note: 'payday\nwalked home instead' }])
+})
+
+test('six hours later there is nothing to add to', async () => {
+  const { sam, wait, checkins } = await scene()
+  await sam.say('/checkin hard')
+  await wait({ hours: 6, minutes: 1 })
+
+  const reply = await sam.run('checkin note', { note: 'late' })
+
+  expect(reply.text).toContain('/checkin starts a new one')
+  expect((await checkins())[0]?.note).toBeUndefined()
+})
+
+test('two presses of the same button at once count once', async () => {
+  const { sam, checkins } = await scene()
+  await sam.say('/checkin')
+
+  const replies = await Promise.all([sam.press('Okay'), sam.press('Okay')])
+
+  expect(await checkins()).toHaveLength(1)
+  expect(replies.map(({ text }) => text).sort()).toEqual([
+    'I have that one already.',
+    'Okay is a fine place to be. Thanks for checking in.',
+  ])
+})
+
+test('the same button for another day is another check-in', async () => {
+  const { sam, checkins } = await scene()
+  await sam.say('/checkin when:yesterday')
+  await sam.press('Okay')
+  await sam.say('/checkin')
+
+  await sam.press('Okay')
+
+  expect((await checkins()).map(({ day }) => day)).toEqual(['2027-01-03', '2027-01-04'])
+})
+
+test('two members at once are both kept, each in their own record', async () => {
+  const { sam, person, store, checkins } = await scene()
+  const kim = person('kim')
+
+  await Promise.all([sam.say('/checkin mood:good note:mine'), kim.say('/checkin mood:hard note:hers')])
+
+  const hers = (await store.person(store.keyOf(kim.address))).record.checkins
+  expect(await checkins()).toMatchObject([{ mood: 'good', note: 'mine' }])
+  expect(hers).toMatchObject([{ mood: 'hard', note: 'hers' }])
+})
+
+test('a redelivered request is answered from what stands, once', async () => {
+  const { sam, got, checkins } = await scene()
+  const again = { id: 'the-same' }
+
+  const first = await sam.say('/checkin mood:okay share:room', again)
+  const second = await sam.say('/checkin mood:okay share:room', again)
+
+  expect(second).toEqual(first)
+  expect(await checkins()).toHaveLength(1)
+  expect(got('general')).toHaveLength(1)
+})

@@ -1,0 +1,102 @@
+import { expect, test } from 'vitest'
+import type { Reply } from '../../src/core/types.ts'
+import { labels, world } from '../support/world.ts'
+
+async function scene(start?: string) {
+  const one = await world(start)
+  const sam = one.person('sam')
+  const record = async () => (await one.store.person(one.store.keyOf(sam.address))).record
+  return { ...one, sam, record }
+}
+
+const facts = (reply: Reply) => reply.facts?.map(({ value }) => value)
+
+test('alone it shows what is set, and a way to change each', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.say('/settings')
+
+  expect(facts(reply)).toEqual(['not set', 'not set', 'not set', 'not shown'])
+  expect(labels(reply)).toEqual(['Time zone', 'Country', 'English', 'Show days in a row'])
+})
+
+test('zone and country are set in one line', async () => {
+  const { sam, record } = await scene()
+
+  const reply = await sam.say('/settings zone:America/Chicago country:US')
+
+  expect(reply.text).toBe('Saved.')
+  expect(facts(reply)).toEqual(['America/Chicago', 'United States', 'not set', 'not shown'])
+  expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'US' })
+})
+
+test('each can be changed by its button, and the others stay', async () => {
+  const { sam, record } = await scene()
+  await sam.say('/settings zone:America/Chicago country:US')
+
+  await sam.press('Country')
+  const saved = await sam.fill({ country: 'Ireland' })
+  await sam.press('English')
+  await sam.press('Show days in a row')
+
+  expect(saved.text).toBe('Saved.')
+  expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'IE', language: 'en', streak: true })
+  await sam.press('Hide days in a row')
+  expect((await record()).streak).toBe(false)
+})
+
+test('an impossible zone is refused with the nearest ones, and what was right is kept', async () => {
+  const { sam, record } = await scene()
+
+  const reply = await sam.say('/settings zone:America/Chicagoo country:US')
+
+  expect(reply.text).toContain('I don’t know the time zone “America/Chicagoo”')
+  expect((await record()).zone).toBeUndefined()
+  await sam.press('America/Chicago')
+  expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'US' })
+})
+
+test('a zone like none asks again without guessing', async () => {
+  const { sam, record } = await scene()
+
+  const reply = await sam.say('/settings zone:Mars/Olympus')
+
+  expect(reply.text).toContain('A city works well')
+  expect((await record()).zone).toBeUndefined()
+})
+
+test('a nudge on the member’s clock keeps its hour when the clock changes, and the answer says so', async () => {
+  const { sam, wait, got } = await scene()
+  await sam.say('/settings zone:America/Chicago')
+  await sam.say('/nudge 21:00')
+
+  const reply = await sam.say('/settings zone:Europe/Berlin')
+
+  expect(reply.text).toBe('Saved. Your nudge keeps its hour on the new clock. The next one comes Mon, Jan 4, 9:00 PM (Berlin).')
+  await wait({ days: 1 })
+  expect(got('sam').map(({ at }) => at)).toEqual(['2027-01-04T20:00:00Z'])
+})
+
+test('a nudge that was given its own clock stays on it', async () => {
+  const { sam, wait, got } = await scene()
+  await sam.say('/settings zone:America/Chicago')
+  await sam.say('/nudge time:21:00 zone:Asia/Tokyo')
+
+  const reply = await sam.say('/settings zone:Europe/Berlin')
+
+  expect(reply.text).toBe('Saved.')
+  await wait({ days: 1 })
+  expect(got('sam').map(({ at }) => at)).toEqual(['2027-01-05T12:00:00Z'])
+})
+
+test('a pause outlasts a change of the clock', async () => {
+  const { sam, wait, got } = await scene()
+  await sam.say('/settings zone:America/Chicago')
+  await sam.say('/nudge 21:00')
+  await sam.run('nudge pause', { until: '2027-01-08' })
+
+  await sam.say('/settings zone:Europe/Berlin')
+  await wait({ days: 5 })
+
+  expect(got('sam').map(({ at }) => at)).toEqual(['2027-01-08T20:00:00Z'])
+})
