@@ -1,7 +1,8 @@
 /** What the core needs of the world. Adapters provide these; main.ts joins them. */
 import type { Community } from './communities.ts'
 import type { Person } from './people.ts'
-import type { Address, Choice, Delivery, Meeting, Owner, Reply, Request, Room, Timer } from './types.ts'
+import type { Meeting, Timer } from './time/types.ts'
+import type { Address, Choice, Delivery, Owner, Reply, Request, Room } from './types.ts'
 
 /** A chat platform, or anything else that people can be met on. */
 export interface Platform {

@@ -2,7 +2,8 @@
 import type { Community } from './communities.ts'
 import type { Person } from './people.ts'
 import type { Changes, OwnerKey, Store, Versioned } from './ports.ts'
-import type { Address, Draft, Here, Meeting, Room, Timer } from './types.ts'
+import type { Meeting, Timer } from './time/types.ts'
+import type { Address, Draft, Here, Room } from './types.ts'
 
 export type Loaded = { me: Versioned<Person>; community: Versioned<Community>; keys: { me: OwnerKey; community: OwnerKey } }
 

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Community } from './communities.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
+import type { Meeting, Occurrence, Timer } from './time/types.ts'
 import type { Words } from './words.ts'
 
 /** `platform:kind:id`, for example `discord:person:42`, `slack:room:T1/C7`. Only the first part names the platform. */
@@ -168,45 +169,4 @@ export type JobContext = {
   now: Temporal.Instant
   words: Words
   random: Random
-}
-
-/** One time a rule comes round. `date` is the local date the rule named, before any move: the occurrence's name for ever. */
-export type Occurrence = { date: string; at: Temporal.Instant; note?: string }
-
-export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
-/** Wall time and IANA zone, never UTC. `start` is the first date it may fall on, and the week that `fortnightly` counts from. */
-export type Rule = {
-  every: 'once' | 'daily' | 'weekly' | 'fortnightly' | 'monthly'
-  time: string
-  zone: string
-  start: string
-  days?: readonly Weekday[]
-  nth?: 1 | 2 | 3 | 4 | 5 | 'last'
-  until?: string
-  /** By original local date. */
-  except?: Record<string, { cancelled?: boolean; to?: string; note?: string }>
-}
-
-export type Meeting = {
-  id: string
-  community: Address
-  name: string
-  rule: Rule
-  room: Address
-  link?: string
-  /** Minutes before the start at which the room is reminded. */
-  remind: number
-}
-
-/** Something that will be due. `before` is how many minutes ahead of the occurrence. A timer without a rule takes its meeting's. */
-export type Timer = {
-  id: string
-  job: string
-  owner: Owner
-  meeting?: string
-  rule?: Rule
-  before: number
-  /** The occurrence it waits for next. */
-  date: string
-  due: Temporal.Instant
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nextOccurrence, upcoming } from '../../src/core/time/rule.ts'
-import type { Rule, Weekday } from '../../src/core/types.ts'
+import type { Rule, Weekday } from '../../src/core/time/types.ts'
 
 const at = (instant: string) => Temporal.Instant.from(instant)
 const dates = (rule: Rule, after: string, count: number) => upcoming(rule, at(after), count).map(({ date }) => date)

@@ -1,6 +1,7 @@
 /** What a stored body must look like when it is read again. Unknown fields are kept: a newer version may have written them. */
 import { z } from 'zod'
-import type { Address, Button, Delivery, Kind, Meeting, Reply, Rule, Timer } from '../../core/types.ts'
+import type { Meeting, Rule, Timer } from '../../core/time/types.ts'
+import type { Address, Button, Delivery, Kind, Reply } from '../../core/types.ts'
 import { StoreError } from './error.ts'
 import type { Tables } from './schema.ts'
 import type { Seal } from './seal.ts'

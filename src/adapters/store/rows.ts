@@ -1,7 +1,8 @@
 /** Between the core's nouns and the rows they are kept in. */
 import type { Insertable, Selectable } from 'kysely'
 import type { Due, OwnerKey } from '../../core/ports.ts'
-import type { Delivery, Meeting, Timer, Urgency } from '../../core/types.ts'
+import type { Meeting, Timer } from '../../core/time/types.ts'
+import type { Delivery, Urgency } from '../../core/types.ts'
 import { delivery, meeting, readPlain, readSealed, type TimerBody, timerBody } from './records.ts'
 import type { Tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'

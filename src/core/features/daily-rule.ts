@@ -1,6 +1,6 @@
 /** What comes once a day at an hour on somebody's clock, and may be paused until a date. */
 import { waiting } from '../time/timers.ts'
-import type { Rule, Timer } from '../types.ts'
+import type { Rule, Timer } from '../time/types.ts'
 
 export type Daily = { time: string; zone: string; pausedUntil?: string | undefined }
 

@@ -3,7 +3,8 @@ import { job } from '../command.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import { waiting } from '../time/timers.ts'
-import type { Context, JobContext, Meeting, Outgoing } from '../types.ts'
+import type { Meeting } from '../time/types.ts'
+import type { Context, JobContext, Outgoing } from '../types.ts'
 import { nameOf } from './meeting-words.ts'
 
 /** After this long, "starting now" is no longer true, in minutes. */

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { kind, words } from '../command.ts'
 import { instantOf, nextOccurrence, WEEKDAYS } from '../time/rule.ts'
-import type { Rule, Weekday } from '../types.ts'
+import type { Rule, Weekday } from '../time/types.ts'
 import type { Words } from '../words.ts'
 import { ago, longDate } from './meeting-words.ts'
 

@@ -1,7 +1,8 @@
 /** Which meeting is meant: people name it, our own buttons give its id. */
 import { z } from 'zod'
 import { hidden, kind } from '../command.ts'
-import type { Context, Meeting } from '../types.ts'
+import type { Meeting } from '../time/types.ts'
+import type { Context } from '../types.ts'
 
 /** The name is asked for, unless a button gave the id. */
 export const whichMeeting = z

@@ -2,7 +2,8 @@
 import { cityOf, inZone } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import { WEEKDAYS } from '../time/rule.ts'
-import type { Address, Context, Meeting, Occurrence, Rule, Weekday } from '../types.ts'
+import type { Meeting, Occurrence, Rule, Weekday } from '../time/types.ts'
+import type { Address, Context } from '../types.ts'
 import type { Words } from '../words.ts'
 
 /** A name on one line, safe to show. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, job, kind } from '../command.ts'
 import { cityOf, moment } from '../moment.ts'
 import { MOODS, type Person } from '../people.ts'
-import type { Button, Context, Fact, Form, Reply, Timer } from '../types.ts'
+import type { Timer } from '../time/types.ts'
+import type { Button, Context, Fact, Form, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, isPaused, localDate } from './daily-rule.ts'
 
 type Nudge = NonNullable<Person['nudge']>

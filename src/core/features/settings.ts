@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { command, hidden, kind } from '../command.ts'
 import { countryName } from '../countries.ts'
 import { moment } from '../moment.ts'
-import type { Button, Context, Fact, Timer } from '../types.ts'
+import type { Timer } from '../time/types.ts'
+import type { Button, Context, Fact } from '../types.ts'
 import { renewed } from './nudge.ts'
 
 const NAMES = ['zone', 'country', 'language', 'streak'] as const

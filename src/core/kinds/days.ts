@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '../time/rule.ts'
-import type { Weekday } from '../types.ts'
+import type { Weekday } from '../time/types.ts'
 import type { KindRules } from './kind.ts'
 
 const GROUPS: Record<string, readonly Weekday[]> = {

@@ -1,4 +1,5 @@
-import type { Choice, Meeting, Room } from '../types.ts'
+import type { Meeting } from '../time/types.ts'
+import type { Choice, Room } from '../types.ts'
 import type { Words } from '../words.ts'
 
 /** What is known while an argument is read: whose day it is, and what there is to choose from. */

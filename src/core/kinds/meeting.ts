@@ -1,6 +1,7 @@
 import { closest } from '../closest.ts'
 import { neutral } from '../neutral.ts'
-import type { Choice, Meeting } from '../types.ts'
+import type { Meeting } from '../time/types.ts'
+import type { Choice } from '../types.ts'
 import type { KindRules } from './kind.ts'
 
 /** A meeting by its name, or enough of it to be the only one, as its id. */

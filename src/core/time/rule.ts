@@ -3,7 +3,7 @@
  *
  * A time that a clock change skips moves forward, a time that happens twice fires the first time: exactly once (`compatible`).
  */
-import type { Occurrence, Rule, Weekday } from '../types.ts'
+import type { Occurrence, Rule, Weekday } from './types.ts'
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[]
 

@@ -6,9 +6,10 @@ import { nobody } from '../people.ts'
 import type { Clock, Due, Log, Store } from '../ports.ts'
 import { seeded } from '../random.ts'
 import { stage } from '../staged.ts'
-import type { Job, Meeting, Rule, Timer } from '../types.ts'
+import type { Job } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { nextOccurrence } from './rule.ts'
+import type { Meeting, Rule, Timer } from './types.ts'
 
 type Work = { store: Store; clock: Clock; log: Log; jobs: readonly Job[] }
 

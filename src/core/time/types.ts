@@ -1,0 +1,43 @@
+/** The words of time: when something comes round, and what waits for it. */
+import type { Address, Owner } from '../types.ts'
+
+/** One time a rule comes round. `date` is the local date the rule named, before any move: the occurrence's name for ever. */
+export type Occurrence = { date: string; at: Temporal.Instant; note?: string }
+
+export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+/** Wall time and IANA zone, never UTC. `start` is the first date it may fall on, and the week that `fortnightly` counts from. */
+export type Rule = {
+  every: 'once' | 'daily' | 'weekly' | 'fortnightly' | 'monthly'
+  time: string
+  zone: string
+  start: string
+  days?: readonly Weekday[]
+  nth?: 1 | 2 | 3 | 4 | 5 | 'last'
+  until?: string
+  /** By original local date. */
+  except?: Record<string, { cancelled?: boolean; to?: string; note?: string }>
+}
+
+export type Meeting = {
+  id: string
+  community: Address
+  name: string
+  rule: Rule
+  room: Address
+  link?: string
+  /** Minutes before the start at which the room is reminded. */
+  remind: number
+}
+
+/** Something that will be due. `before` is how many minutes ahead of the occurrence. A timer without a rule takes its meeting's. */
+export type Timer = {
+  id: string
+  job: string
+  owner: Owner
+  meeting?: string
+  rule?: Rule
+  before: number
+  /** The occurrence it waits for next. */
+  date: string
+  due: Temporal.Instant
+}
