@@ -12,7 +12,7 @@ export async function start(times: number): Promise<{ milliseconds: number[]; me
     const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
     const began = performance.now()
     const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder }
-    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/main.ts'], {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/start.ts'], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -167,7 +167,7 @@ test('a pause that ends today or before is no pause, and is not stored', async (
 })
 
 test('stopped it never comes again, and the address it was kept for is gone', async () => {
-  const { sam, wait, got, record } = await scene()
+  const { sam, wait, got, record, store } = await scene()
   await sam.say('/nudge 21:00')
   expect((await record()).address).toBe(sam.address)
 
@@ -175,6 +175,7 @@ test('stopped it never comes again, and the address it was kept for is gone', as
   await wait({ days: 3 })
 
   expect(got('sam')).toEqual([])
+  expect(await store.timers(store.keyOf(sam.address))).toEqual([])
   expect(await record()).not.toHaveProperty('address')
   expect(await record()).not.toHaveProperty('nudge')
   expect((await sam.say('/nudge stop')).text).toContain('You have no nudge set.')

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 
-const ARGS = ['--disable-warning=ExperimentalWarning', 'src/main.ts']
+const ARGS = ['--disable-warning=ExperimentalWarning', 'src/start.ts']
 
 /** A folder that is gone when the test is over. */
 export function folder(): string {

@@ -173,7 +173,7 @@ export const care = {
     nothingNear: 'I do not know that country. You can try its name in English, or its two letters.',
     /** Stands with either of the two above. */
     anywhere: 'In any country: the local emergency number, and findahelpline.com.',
-    shown: 'This is for {country}.',
+    shown: 'Numbers for: {country}.',
     /** Where we have no number that two sources agree on. */
     unconfirmed: 'I have no confirmed emergency number for {country}. Please use the one you know, or ask a person near you.',
   },

@@ -10,7 +10,7 @@ export const localDate = (now: Temporal.Instant, zone: string) => now.toZonedDat
 /** True on the dates before the one a pause ends. */
 export const isPaused = ({ pausedUntil }: Daily, date: string) => pausedUntil !== undefined && date < pausedUntil
 
-/** A timer as it waits for the next time that is not paused: what it says of the next one is what will happen. */
+/** A timer as it waits for the next time that is not paused. Nothing else keeps a pause, so what is said of the next one is what happens. */
 export function dailyTimer(set: Daily, one: Pick<Timer, 'id' | 'job' | 'owner'>, now: Temporal.Instant): Timer | undefined {
   const today = localDate(now, set.zone)
   const start = isPaused(set, today) ? (set.pausedUntil ?? today) : today

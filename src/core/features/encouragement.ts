@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { command, job } from '../command.ts'
 import { fresh, notSet, pause, pausing, set, settings, stop } from './daily.ts'
-import { isPaused } from './daily-rule.ts'
 
 export const encouragementSet = command({
   name: 'encouragement set',
@@ -46,7 +45,7 @@ export const encouragement = job({
   late: Temporal.Duration.from({ hours: 3 }),
   run({ community, occurrence, words, random }) {
     const set = community.record.encouragement
-    if (set === undefined || isPaused(set, occurrence.date)) return []
+    if (set === undefined) return []
     const chosen = fresh(words.language.encouragements, set.used, random)
     if (chosen === undefined) return []
     community.change((record) => ({ ...record, encouragement: { ...set, used: chosen.used } }))

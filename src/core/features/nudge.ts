@@ -64,7 +64,7 @@ export const nudgeJob = job({
   late: Temporal.Duration.from({ hours: 2 }),
   run({ me, occurrence, words }) {
     const { nudge: set, address } = me.record
-    if (set === undefined || address === undefined || isPaused(set, occurrence.date)) return []
+    if (set === undefined || address === undefined) return []
     const buttons = MOODS.map((mood): Button => ({ label: words.say(`mood-${mood}`), run: 'checkin', args: { mood } }))
     return [{ to: address, reply: { text: words.say('nudge-text'), buttons }, urgency: 'rest', until: occurrence.at.add({ hours: 2 }) }]
   },

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { command, job } from '../command.ts'
 import { fresh, pause, pausing, set, settings, stop } from './daily.ts'
-import { isPaused } from './daily-rule.ts'
 
 export const promptSet = command({ name: 'prompt set', args: settings, who: 'moderator', run: (context) => set('prompt', context) })
 
@@ -15,7 +14,7 @@ export const prompt = job({
   late: Temporal.Duration.from({ hours: 6 }),
   run({ community, occurrence, words, random }) {
     const set = community.record.prompt
-    if (set === undefined || isPaused(set, occurrence.date)) return []
+    if (set === undefined) return []
     const questions = words.language.prompts.map((text, index) => ({ id: String(index), text }))
     const chosen = fresh(questions, set.used, random)
     if (chosen === undefined) return []

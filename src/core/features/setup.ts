@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, hidden, kind } from '../command.ts'
 import type { Community } from '../communities.ts'
+import { countryName } from '../countries.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 
 /** What a moderator is led through, in this order. Each is asked for alone, can be left out, and can be changed later. */
@@ -51,11 +52,15 @@ const unset = (record: Community, step: Step) => record[FIELD[step]] === undefin
 async function overview(context: Context, saved: boolean, next: Step | undefined): Promise<Reply> {
   const { words, community, here } = context
   const rooms = await here.rooms()
-  const shown = (value: string | undefined) => {
+  const shown = (step: Step) => {
+    const value = community.record[FIELD[step]]
+    if (value === undefined) return words.say('setup-unset')
+    if (step === 'country') return countryName(value)
+    if (step === 'language') return words.say('setup-english')
     const room = rooms.find(({ address }) => address === value)
-    return room === undefined ? (value ?? words.say('setup-unset')) : `#${room.name}`
+    return room === undefined ? value.replaceAll('_', ' ') : `#${room.name}`
   }
-  const facts = STEPS.map((step): Fact => ({ name: words.say(`setup-${step}-name`), value: shown(community.record[FIELD[step]]) }))
+  const facts = STEPS.map((step): Fact => ({ name: words.say(`setup-${step}-name`), value: shown(step) }))
   const question = next === undefined ? words.say('setup-all-set') : words.say(`setup-${next}`)
   return {
     title: words.say('setup-title'),
@@ -75,13 +80,13 @@ function choices(words: Context['words'], next: Step | undefined): Button[] {
   const after = STEPS[STEPS.indexOf(next) + 1] ?? 'times'
   const answer: Button =
     next === 'language'
-      ? { label: 'English', run: 'setup', args: { language: 'en' }, tone: 'primary' }
-      : { ...change(words, next), tone: 'primary' }
+      ? { label: words.say('setup-english'), run: 'setup', args: { language: 'en' }, tone: 'primary' }
+      : { ...change(words, next), label: words.say('setup-answer'), tone: 'primary' }
   return [answer, { label: words.say('setup-skip'), run: 'setup', args: { step: after } }]
 }
 
 const change = (words: Context['words'], step: Step): Button => ({
-  label: words.say('setup-choose', { name: words.say(`setup-${step}-name`) }),
+  label: words.say(`setup-${step}-name`),
   run: 'setup',
   args: { step, ask: 'yes' },
 })

@@ -21,7 +21,19 @@ export const ask = command({
   name: 'ask',
   args: z.object({ about: words() }),
   who: 'member',
-  run: ({ args, words, random }) => three(args.about, undefined, words, random()),
+  run: ({ args, words, random }) =>
+    findTips(args.about, words).length > 0 ? three(args.about, undefined, words, random()) : notUnderstood(words),
+})
+
+/** A greeting, or words no tip is about: what can be done here, instead of tips at random. */
+const notUnderstood = (words: Context['words']): Reply => ({
+  text: words.say('ask-not-understood'),
+  buttons: [
+    { label: words.say('help-checkin'), run: 'checkin' },
+    { label: words.say('help-tips'), run: 'tips' },
+    { label: words.say('help-now'), run: 'crisis' },
+    { label: words.say('ask-help'), run: 'help' },
+  ],
 })
 
 /** Three that fit the words, or three of all there are, beginning anywhere and going round. */

@@ -4,7 +4,7 @@ import type { KindRules } from './kind.ts'
 
 const ZONES: readonly string[] = [...Intl.supportedValuesOf('timeZone'), 'UTC']
 
-/** Names that people use for their clock. Where one is used in several places (IST, CST in China) it is not here: we ask. */
+/** Names that people use for their clock. Those that are used for several clocks are below: we ask. */
 const LAY_NAMES: Record<string, string> = {
   eastern: 'America/New_York',
   et: 'America/New_York',
@@ -28,13 +28,22 @@ const LAY_NAMES: Record<string, string> = {
   nzst: 'Pacific/Auckland',
 }
 
+/** Names used for several clocks at once: all of them are offered. */
+const SHARED_NAMES: Record<string, readonly string[]> = {
+  ist: ['Asia/Kolkata', 'Europe/Dublin', 'Asia/Jerusalem'],
+  cst: ['America/Chicago', 'Asia/Shanghai', 'America/Havana'],
+  bst: ['Europe/London', 'Asia/Dhaka'],
+  ast: ['America/Halifax', 'Asia/Riyadh'],
+  gst: ['Asia/Dubai', 'Atlantic/South_Georgia'],
+}
+
 /** An IANA zone, a city, or one of the names people use, as the IANA zone. */
 export const zone: KindRules = {
   read(typed, { words }) {
     const name = plain(typed)
     const found = known(typed.trim()) ?? LAY_NAMES[name.replace(/ time$/, '')]
     if (found !== undefined) return { value: found }
-    const near = matching(name)
+    const near = SHARED_NAMES[name] ?? matching(name)
     if (near.length === 1 && near[0] !== undefined) return { value: near[0] }
     const choices = (near.length > 0 ? near : [...new Set([...closest(name, CITIES, 3).flatMap(matching), ...closest(typed, ZONES, 3)])])
       .slice(0, 5)

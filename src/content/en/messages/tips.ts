@@ -6,6 +6,9 @@ export const tips = {
   'tips-another': '{count, plural, one {One more} =2 {Two more} other {Three more}}.',
   'tips-no-more': 'That was all I have on this. Other words may find more.',
   'tips-more': 'Another three',
+  'ask-not-understood':
+    'I’m a program and I understand simple words best: “can’t sleep”, “payday”, “after a fight”. Or start with one of these.',
+  'ask-help': 'What you can do',
   'tips-minutes': '{minutes, plural, one {About a minute.} other {About # minutes.}}',
   'tips-caution': 'Careful: {caution}',
   'tips-evidence': 'Evidence: {evidence}',
