@@ -93,5 +93,5 @@ test('with nothing kept, it says so', async () => {
   const reply = await person('kim').say('/export')
 
   expect(reply.text).toContain('no check-ins yet')
-  expect(read(reply.file?.body)).toMatchObject({ checkins: [], timers: [] })
+  expect(Object.keys(read(reply.file?.body))).toEqual(['what', 'made', 'checkins', 'streak', 'timers'])
 })

@@ -18,7 +18,6 @@ export const checkin = {
   'checkin-fact': 'So far',
   'checkin-days': '{days, plural, one {# day} other {# days}} with a check-in in all.',
   'checkin-streak': '{days, plural, one {# day} other {# days}} in a row.',
-  'checkin-more': 'In more words',
   'checkin-add-note': 'Add a note',
   'checkin-added': 'Added to your check-in.',
   'checkin-nothing-to-add-to': 'There is no check-in from the last hours to add this to. /checkin starts a new one.',
