@@ -15,7 +15,8 @@ export function commandFor(request: Request, commands: readonly AnyCommand[]): C
   const named = commands.find(({ name }) => name === request.command)
   if (named !== undefined)
     return { command: named, typed: async (about) => ({ ...(await readTyped(named, request.text, about)), ...request.args }) }
-  const line = request.command === '' ? request.text.trim() : `/${request.command}`
+  // A slash alone asks what there is.
+  const line = request.command === '' ? request.text.trim().replace(/^\/+$/, '') : `/${request.command}`
   const found = findCommand(line, commands)
   if (found !== undefined && (line.startsWith('/') || meantAsCommand(found))) {
     return { command: found.command, typed: async (about) => ({ ...(await readTyped(found.command, found.rest, about)), ...request.args }) }

@@ -6,7 +6,7 @@ import { delivery } from './delivery.ts'
 import { faultOf } from './fault.ts'
 import type { About } from './kinds/kind.ts'
 import { withPatience } from './patience.ts'
-import { nobody } from './people.ts'
+import { nobody, type Person } from './people.ts'
 import type { Changes, Clock, Log, Outcome, Platform, Store } from './ports.ts'
 import { seeded } from './random.ts'
 import { type Loaded, stage } from './staged.ts'
@@ -35,7 +35,7 @@ export async function perform(
     const now = clock.now()
     const { loaded, home } = await load(store, request, command, log)
     const me = loaded.me.record
-    const zone = me.zone ?? loaded.community.record.zone ?? 'UTC'
+    const zone = zoneOf(me, loaded.community.record, request)
     const words = wordsFor(me.language, loaded.community.record.language, request.locale)
     const rooms = () => (home === undefined ? Promise.resolve([]) : platform.rooms(home))
     const staged = stage(store, loaded, home, rooms)
@@ -77,7 +77,7 @@ export async function perform(
 
     function answer(replies: readonly Reply[]): Answer {
       // As it stands now: a zone that was just set is the one to answer in.
-      return { replies, zone: staged.me.record.zone ?? staged.community.record.zone ?? 'UTC', words, delivered: false }
+      return { replies, zone: zoneOf(staged.me.record, staged.community.record, request), words, delivered: false }
     }
   }
   throw new Error(`A request met ${MOST_TRIES} conflicts in a row`)
@@ -93,6 +93,9 @@ async function committed(store: Store, changes: Changes, keys: Loaded['keys'], c
     return 'done'
   }
 }
+
+/** The clock a person lives by: as they said, else as the platform knows, else the community's. */
+const zoneOf = (me: Person, community: Community, { zone }: Request) => me.zone ?? zone ?? community.zone ?? 'UTC'
 
 /** In a direct message the community is the one the person's record calls home. */
 const at = (request: Request, home: Address | undefined): Request => (home === undefined ? request : { ...request, community: home })

@@ -12,6 +12,23 @@ const STOP = new Set(
 
 const indexes = new Map<string, MiniSearch<Tip>>()
 
+/** A question is boiled down to what a button can carry, in characters once they are encoded. */
+const LONGEST_ESSENCE = 60
+/** Longest question that is read word by word. */
+const MOST_WORDS = 300
+
+/** The words of a question that some tip knows, in their order; empty when there are none. */
+export function essence(query: string, { locale, language }: Words): string {
+  const index = indexOf(locale, language.tips)
+  const known = new Set<string>()
+  for (const word of query.split(/[^\p{L}\p{N}’']+/u).slice(0, MOST_WORDS)) {
+    if (word === '' || known.has(word) || index.search(word).length === 0) continue
+    if (encodeURIComponent([...known, word].join(' ')).length > LONGEST_ESSENCE) break
+    known.add(word)
+  }
+  return [...known].join(' ')
+}
+
 /** A tip that fits this much less well than the best one fits by accident. */
 const WEAKEST = 0.3
 

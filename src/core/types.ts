@@ -28,6 +28,8 @@ export type Request = {
   /** True when a button was pressed, so that a second press of the same one can be told from a second wish. */
   pressed?: boolean
   locale?: string
+  /** The person's time zone as far as the platform knows; their own setting wins. */
+  zone?: string
   /** May this person set up the platform itself? Whether that makes a moderator is decided in the core. */
   admin: boolean
   roles: readonly string[]

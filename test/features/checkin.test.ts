@@ -123,7 +123,7 @@ test('from a direct message nothing can be shared', async () => {
 
   const reply = await sam.say('/checkin mood:okay share:room note:only here')
 
-  expect(reply.text).toContain('I haven’t shared it with the room')
+  expect(reply.text).toContain('There is no room here to share it with.')
   expect(sent).toEqual([])
   expect((await checkins()).at(-1)?.shared).toBe(false)
 })
@@ -248,6 +248,95 @@ test('a redelivered request is answered from what stands, once', async () => {
 
   const first = await sam.say('/checkin mood:okay share:room', again)
   const second = await sam.say('/checkin mood:okay share:room', again)
+
+  expect(second).toEqual(first)
+  expect(await checkins()).toHaveLength(1)
+  expect(got('general')).toHaveLength(1)
+})
+
+test('at half past one, today and yesterday are those of the member’s own night', async () => {
+  const { sam, checkins } = await scene('2027-01-05T01:30-06:00[America/Chicago]')
+  await sam.say('/settings zone:America/Chicago')
+
+  await sam.say('/checkin mood:okay when:today')
+  await sam.say('/checkin mood:okay when:yesterday')
+  const three = await sam.say('/checkin mood:okay when:2027-01-01')
+  const ahead = await sam.say('/checkin mood:okay when:2027-01-05')
+
+  expect((await checkins()).map(({ day }) => day)).toEqual(['2027-01-04', '2027-01-03'])
+  expect(three.text).toContain('Friday, January 1 is further away.')
+  expect(ahead.text).toContain('Tuesday, January 5 hasn’t come yet.')
+})
+
+test('the same moment is another day for members elsewhere', async () => {
+  const { sam, person, store, checkins } = await scene('2027-01-05T01:30-06:00[America/Chicago]')
+  const kim = person('kim')
+  await sam.say('/settings zone:America/Chicago')
+  await kim.say('/settings zone:Asia/Tokyo')
+
+  await sam.say('/checkin okay')
+  await kim.say('/checkin okay')
+
+  expect((await checkins())[0]?.day).toBe('2027-01-04')
+  expect((await store.person(store.keyOf(kim.address))).record.checkins[0]?.day).toBe('2027-01-05')
+})
+
+test('words shared ping nobody by id and stay as words, while the answer stays with the member', async () => {
+  const { sam, got, sent } = await scene()
+
+  const reply = await sam.say('/checkin mood:hard share:room note:@everyone <@123> **x**')
+
+  expect(reply.to).not.toBe('room')
+  expect(sent).toHaveLength(1)
+  expect(got('general')[0]?.reply.text).toBe('sam checked in: Hard. @\u200beveryone ‹@\u200b123› ∗∗x∗∗')
+})
+
+test('a note of ten thousand characters is whole in the export', async () => {
+  const { sam } = await scene()
+  const note = `${'a long day '.repeat(910).slice(0, 9_999)}.`
+  await sam.say(`/checkin mood:okay note:${note}`)
+
+  const { file } = await sam.say('/export')
+
+  expect(JSON.parse(file?.body ?? '{}').checkins).toMatchObject([{ note }])
+})
+
+test('a check-in can be shared afterwards with the form of its note', async () => {
+  const { sam, got, checkins } = await scene()
+  await sam.say('/checkin hard')
+  await sam.press('Add a note')
+
+  const reply = await sam.fill({ note: 'payday', share: 'room' })
+
+  expect(reply.text).toBe('Added to your check-in. I’ve shared it in the room, as you asked.')
+  expect(got('general').map((one) => one.reply.text)).toEqual(['sam checked in: Hard. payday'])
+  expect(await checkins()).toMatchObject([{ shared: true }])
+})
+
+test('the same button counts again once half a minute has gone by', async () => {
+  const { sam, wait, checkins } = await scene()
+  for (const pause of [29, 1, 30]) {
+    await sam.say('/checkin')
+    await sam.press('Okay')
+    await wait({ seconds: pause })
+  }
+
+  expect(await checkins()).toHaveLength(2)
+})
+
+test('two of the same member at once are both kept', async () => {
+  const { sam, checkins } = await scene()
+
+  await Promise.all(['one', 'two', 'three'].map((note) => sam.say(`/checkin mood:okay note:${note}`)))
+
+  expect((await checkins()).map(({ note }) => note).toSorted()).toEqual(['one', 'three', 'two'])
+})
+
+test('a request delivered twice at the same moment is stored once and answered the same', async () => {
+  const { sam, got, checkins } = await scene()
+  const again = { id: 'the-same' }
+
+  const [first, second] = await Promise.all([1, 2].map(() => sam.say('/checkin mood:okay share:room', again)))
 
   expect(second).toEqual(first)
   expect(await checkins()).toHaveLength(1)

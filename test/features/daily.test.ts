@@ -263,3 +263,94 @@ test.for([
 
   expect([late, inTime, got('general').length]).toEqual([0, 1, 1])
 })
+
+test('a question comes at its hour every day over both clock changes, exactly once', async () => {
+  for (const start of ['2027-03-12T08:00-06:00[America/Chicago]', '2027-11-05T08:00-05:00[America/Chicago]']) {
+    const { mo, wait, bot, got } = await scene(start)
+    await mo.say('/prompt set time:09:00 zone:America/Chicago')
+
+    await wait({ days: 4, hours: 12 })
+    await bot.tick()
+
+    expect(wall(got('general')).map((at) => at.slice(11))).toEqual(['09:00', '09:00', '09:00', '09:00', '09:00'])
+    expect(new Set(wall(got('general'))).size).toBe(5)
+  }
+})
+
+test('at an hour that a clock change leaves out or repeats, it comes once all the same', async () => {
+  for (const [start, time] of [
+    ['2027-03-13T08:00-06:00[America/Chicago]', '02:30'],
+    ['2027-11-06T08:00-05:00[America/Chicago]', '01:30'],
+  ] as const) {
+    const { mo, wait, got } = await scene(start)
+    await mo.say(`/encouragement set time:${time} zone:America/Chicago`)
+
+    await wait({ days: 3 })
+
+    expect(new Set(wall(got('general')).map((at) => at.slice(0, 10))).size, start).toBe(3)
+    expect(got('general'), start).toHaveLength(3)
+  }
+})
+
+test('on the 121st day they begin anew', async () => {
+  const { mo, wait, got } = await scene()
+  await mo.say(SET)
+
+  await wait({ days: 120, hours: 12 })
+
+  const said = texts(got('general'))
+  expect(said).toHaveLength(121)
+  expect(new Set(said).size).toBe(120)
+  expect(said[120]).not.toBe(said[119])
+})
+
+test('anybody may answer the question with its button, and is asked how today is', async () => {
+  const { mo, sam, wait, got } = await scene()
+  await mo.say('/prompt set time:18:00 zone:America/Chicago')
+  await wait({ days: 1 })
+  const button = got('general')[0]?.reply.buttons?.[0]
+
+  const asked = await sam.run(button !== undefined && 'run' in button ? button.run : '', {}, { pressed: true })
+  const reply = await sam.press('Hard')
+
+  expect(asked.text).toBe('How is today?')
+  expect(reply.text).toContain('That sounds heavy.')
+  expect(got('general')).toHaveLength(1)
+})
+
+test('an hour and a zone that no clock has are asked again together, with the room kept', async () => {
+  const { mo, record } = await scene()
+
+  const asked = await mo.say('/encouragement set time:25:00 zone:Atlantis room:meetings')
+  await mo.fill({ time: '9am', zone: 'Chicago' })
+
+  expect(asked.form?.args).toMatchObject({ room: 'meetings' })
+  expect(asked.form?.fields).toMatchObject([
+    { name: 'time', value: '25:00', error: 'I can’t read “25:00” as a time of day. 19:00, 7pm and 7:30 pm all work.' },
+    { name: 'zone', value: 'Atlantis' },
+  ])
+  expect((await record()).encouragement).toMatchObject({ time: '09:00', zone: 'America/Chicago', room: 'test:room:meetings' })
+})
+
+test('set again to another room, it comes there and no longer here', async () => {
+  const { mo, wait, got } = await scene()
+  await mo.say(SET)
+
+  await mo.say('/encouragement set time:09:00 zone:America/Chicago room:meetings')
+  await wait({ days: 2 })
+
+  expect(got('general')).toEqual([])
+  expect(got('meetings')).toHaveLength(2)
+})
+
+test('when several days went by unseen, one comes at most', async () => {
+  const { mo, at, bot, got } = await scene()
+  await mo.say(SET)
+
+  at('2027-01-09T11:00-06:00[America/Chicago]')
+  await bot.tick()
+  await bot.tick()
+
+  expect(got('general').length).toBeLessThanOrEqual(1)
+  expect((await bot.nextDue())?.toString()).toBe('2027-01-10T15:00:00Z')
+})

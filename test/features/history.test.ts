@@ -107,7 +107,7 @@ test('a long note is shortened in the list and read whole with its button', asyn
   await sam.say(`/checkin mood:hard note:${note}`)
 
   const reply = await sam.say('/history')
-  const whole = await sam.press('Read the whole note of Jan 4')
+  const whole = await sam.press('Read the whole note of Mon, Jan 4, 8:00 AM')
 
   expect(reply.list?.[0]).toMatch(/^.{200,240}…$/)
   expect(whole.text).toContain(note)

@@ -203,3 +203,63 @@ test('within two hours it still comes', async () => {
 
   expect(got('sam')).toHaveLength(1)
 })
+
+test('members each have their own hour, and nobody gets another’s', async () => {
+  const { sam, person, wait, got } = await scene()
+  await sam.say('/nudge 21:00')
+  await person('kim').say('/nudge time:07:15 zone:Europe/London')
+  await person('lee').say('/nudge time:21:00 zone:America/Chicago')
+
+  await wait({ days: 1 })
+
+  expect(wall(got('sam'))).toEqual(['2027-01-04T21:00'])
+  expect(wall(got('kim'), 'Europe/London')).toEqual(['2027-01-05T07:15'])
+  expect(wall(got('lee'))).toEqual(['2027-01-04T21:00'])
+})
+
+test('one who stops leaves the others’ as they are', async () => {
+  const { sam, person, wait, got } = await scene()
+  const kim = person('kim')
+  await sam.say('/nudge 21:00')
+  await kim.say('/nudge time:21:00 zone:America/Chicago')
+
+  await sam.say('/nudge stop')
+  await wait({ days: 1 })
+
+  expect(got('sam')).toEqual([])
+  expect(got('kim')).toHaveLength(1)
+})
+
+test('the export shows the address and the timer while they are kept, and neither once it is stopped', async () => {
+  const { sam } = await scene()
+  await sam.say('/nudge 21:00')
+  const during = JSON.parse((await sam.say('/export')).file?.body ?? '{}')
+
+  await sam.say('/nudge stop')
+  const after = JSON.parse((await sam.say('/export')).file?.body ?? '{}')
+
+  expect(during).toMatchObject({ address: sam.address, nudge: { time: '21:00' }, timers: [{ job: 'nudge' }] })
+  expect(after).not.toHaveProperty('address')
+  expect(after).not.toHaveProperty('nudge')
+  expect(after.timers).toEqual([])
+})
+
+test('a nudge that went out already is taken back by nothing, but one set twice comes once', async () => {
+  const { sam, wait, bot, got } = await scene()
+  await Promise.all([sam.say('/nudge 21:00'), sam.say('/nudge 21:00')])
+
+  await wait({ days: 1 })
+  await bot.tick()
+
+  expect(got('sam')).toHaveLength(1)
+})
+
+test('a pause for a week is a week', async () => {
+  const { sam, wait, got } = await scene()
+  await sam.say('/nudge 21:00')
+
+  await sam.press('Pause for a week')
+  await wait({ days: 8 })
+
+  expect(wall(got('sam'))).toEqual(['2027-01-11T21:00'])
+})

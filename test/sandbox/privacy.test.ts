@@ -75,7 +75,7 @@ test('a request reads as the core expects it', async () => {
     community: 'sandbox:community:home',
     admin: false,
   })
-  expect(asked[0]).toMatchObject({ command: '', text: 'what helps?' })
+  expect(asked[0]).toMatchObject({ command: '', text: 'what helps?', zone: expect.any(String) })
   expect(asked[1]).toMatchObject({ room: 'sandbox:person:sam', command: 'checkin', args: { mood: 'hard' }, pressed: true, admin: true })
   expect(asked[1]).not.toHaveProperty('community')
   expect(asked.map(({ id }) => id).join()).not.toContain('sam')

@@ -17,7 +17,7 @@ export type Conversation = {
 }
 
 /** Each method resolves with everything the member was shown in return; a retry under the same id changes nothing and gets the same. */
-export function createConversation(door: () => Door, board: Board): Conversation {
+export function createConversation(door: () => Door, board: Board, zone: () => string): Conversation {
   const once = createOnce()
   const name = (who: Who) => `${who.as} ${who.id}`
   return {
@@ -27,20 +27,26 @@ export function createConversation(door: () => Door, board: Board): Conversation
         const mentioned = MENTION.test(body.text)
         const own = isDirect(body) || command
         board.said(body.as, body.text, { room: body.room, request: body.id, ...(own && { only: body.as }) })
-        const request = asked(body, { text: body.text.replace(MENTION, ''), locale })
+        const request = asked(body, { text: body.text.replace(MENTION, ''), locale, zone: zone() })
         return show(board, body, own || mentioned ? door().handle(request) : await door().overhear(request))
       }),
     press: (body, locale) =>
       once(name(body), async () => {
         board.said(body.as, body.label, { room: body.room, request: body.id, only: body.as })
-        return show(board, body, door().handle(asked(body, { command: body.command, args: body.args, pressed: true, locale })))
+        return show(
+          board,
+          body,
+          door().handle(asked(body, { command: body.command, args: body.args, pressed: true, locale, zone: zone() })),
+        )
       }),
     submit: (body, locale) =>
-      once(name(body), async () => show(board, body, door().handle(asked(body, { command: body.command, args: body.args, locale })))),
+      once(name(body), async () =>
+        show(board, body, door().handle(asked(body, { command: body.command, args: body.args, locale, zone: zone() }))),
+      ),
   }
 }
 
-type Asked = Partial<Pick<Request, 'command' | 'args' | 'text' | 'pressed'>> & { locale: string | undefined }
+type Asked = Partial<Pick<Request, 'command' | 'args' | 'text' | 'pressed' | 'zone'>> & { locale: string | undefined }
 
 /** A request as the core reads it. In a direct message the room is the person's own address, and no community is known. */
 export function asked(who: Who, { locale, ...asked }: Asked): Request {

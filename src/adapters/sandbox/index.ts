@@ -65,7 +65,7 @@ export function createSandbox(options: Options): Platform & { readonly url: stri
   }
   const app = createRoutes({
     ...{ host, log, door, places, shelf, streams, sceneChanged, menu: options.menu, health: options.health },
-    conversation: createConversation(door, board),
+    conversation: createConversation(door, board, () => clock.zone),
     greeting: (viewer) => [{ event: 'scene', data: places.scene(viewer) }, clockNote()],
     // One move at a time: two pages that move the clock together would fire the same timers side by side.
     moveClock(wish) {

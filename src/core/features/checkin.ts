@@ -97,9 +97,10 @@ type Sharing = Pick<Context, 'request' | 'held' | 'words'> & { args: { share?: '
 const mayShare = ({ args, held, request }: Sharing) =>
   args.share === 'room' && !held && request.community !== undefined && request.room !== request.from
 
-function sharedOrNot({ args, words }: Sharing, shared: boolean): string {
+function sharedOrNot({ args, held, words }: Sharing, shared: boolean): string {
   if (shared) return words.say('checkin-shared')
-  return args.share === 'room' ? words.say('checkin-not-shared') : ''
+  if (args.share !== 'room') return ''
+  return words.say(held ? 'checkin-not-shared' : 'checkin-no-room')
 }
 
 const readable = (day: Temporal.PlainDate, locale: string) => day.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' })

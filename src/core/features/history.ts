@@ -40,7 +40,7 @@ export const history = command({
       facts: counts(me.record, today, context),
       ...(page === 1 && { image: calendar(checkins, { weeks: args.weeks ?? weeksSince(checkins, today), today, words }) }),
       buttons: [
-        ...wholeNotes(shown, checkins, words),
+        ...wholeNotes(shown, checkins, zone, words),
         ...(page * AT_ONCE < checkins.length
           ? [{ label: words.say('history-older'), run: 'history', args: { page: String(page + 1) } }]
           : []),
@@ -62,30 +62,28 @@ function line(one: Checkin, zone: string, words: Context['words']): string {
   return [heading(one, zone, words), short].filter(Boolean).join(' ')
 }
 
-/** `Tue, Jan 5, 8:00 AM: Hard, urge 7 of 10.` The hour says nothing about a day that was put down later. */
-function heading({ day, at, mood, urge, shared }: Checkin, zone: string, words: Context['words']): string {
-  const date = Temporal.PlainDate.from(day).toLocaleString(words.locale, { weekday: 'short', day: 'numeric', month: 'short' })
+/** `Tue, Jan 5, 8:00 AM: Hard, urge 7 of 10.` */
+function heading(one: Checkin, zone: string, words: Context['words']): string {
   const parts = [
-    words.say(`mood-${mood}`),
-    urge === undefined ? '' : words.say('history-urge', { urge }),
-    shared ? words.say('history-shared') : '',
+    words.say(`mood-${one.mood}`),
+    one.urge === undefined ? '' : words.say('history-urge', { urge: one.urge }),
+    one.shared ? words.say('history-shared') : '',
   ]
-  const told = Temporal.Instant.fromEpochMilliseconds(at)
-  const time = dayOf(told, zone).toString() === day ? `, ${moment(told, 'time')}` : ''
-  return `${date}${time}: ${parts.filter(Boolean).join(', ')}.`
+  return `${whenOf(one, zone, words)}: ${parts.filter(Boolean).join(', ')}.`
 }
 
-const wholeNotes = (shown: readonly Checkin[], all: readonly Checkin[], words: Context['words']): Button[] =>
-  shown.flatMap((one) =>
-    (one.note?.length ?? 0) > SHORT_NOTE
-      ? [
-          {
-            label: words.say('history-whole', {
-              date: Temporal.PlainDate.from(one.day).toLocaleString(words.locale, { day: 'numeric', month: 'short' }),
-            }),
-            run: 'history',
-            args: { note: String(all.indexOf(one)) },
-          },
-        ]
-      : [],
-  )
+/** The day, and the hour unless it was put down on a later day, whose hour says nothing. */
+function whenOf({ day, at }: Checkin, zone: string, words: Context['words']): string {
+  const date = Temporal.PlainDate.from(day).toLocaleString(words.locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const told = Temporal.Instant.fromEpochMilliseconds(at)
+  return dayOf(told, zone).toString() === day ? `${date}, ${moment(told, 'time')}` : date
+}
+
+const wholeNotes = (shown: readonly Checkin[], all: readonly Checkin[], zone: string, words: Context['words']): Button[] =>
+  shown
+    .filter(({ note }) => (note?.length ?? 0) > SHORT_NOTE)
+    .map((one) => ({
+      label: words.say('history-whole', { date: whenOf(one, zone, words) }),
+      run: 'history',
+      args: { note: String(all.indexOf(one)) },
+    }))

@@ -1,14 +1,18 @@
 import { z } from 'zod'
 import { command, kind } from '../command.ts'
+import type { Address } from '../types.ts'
 
 /** Switches listening on or off in a room. The room is told, so that nobody is read without knowing it. */
 export const listen = command({
   name: 'listen',
   args: z.object({ to: z.enum(['on', 'off']), room: kind('room').optional() }),
   who: 'moderator',
-  run({ args, community, request, now, words }) {
+  run(context) {
+    const { args, community, request, now, words } = context
     if (request.community === undefined) return { text: words.say('setup-in-community') }
-    const room = (args.room ?? request.room) as typeof request.room
+    // A direct message is no room of the community's, and its address would name a person.
+    const room = (args.room ?? (request.room === request.from ? undefined : request.room)) as Address | undefined
+    if (room === undefined) return { text: words.say('listen-which-room'), form: context.form(['room'], { to: args.to }) }
     const on = args.to === 'on'
     if (community.record.listening.includes(room) === on) return { text: words.say(on ? 'listen-is-on' : 'listen-is-off') }
     community.change((record) => ({

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
 import { command, hidden, kind, words } from '../command.ts'
-import { findTips } from '../search.ts'
+import { essence, findTips } from '../search.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 
 /** Tips shown at once: more than three overwhelm (see what members say of long lists). */
 const AT_ONCE = 3
-
-/** Longest query a button carries on; the rest of a long question was used for the first tips all the same. */
-const LONGEST_CARRIED = 60
 
 export const tips = command({
   name: 'tips',
@@ -22,7 +19,7 @@ export const ask = command({
   args: z.object({ about: words() }),
   who: 'member',
   run: ({ args, words, random }) =>
-    findTips(args.about, words).length > 0 ? three(args.about, undefined, words, random()) : notUnderstood(words),
+    essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random()),
 })
 
 /** A greeting, or words no tip is about: what can be done here, instead of tips at random. */
@@ -36,10 +33,15 @@ const notUnderstood = (words: Context['words']): Reply => ({
   ],
 })
 
+/** What to do in an overdose or a withdrawal is for those who ask about it; to others it only brings alarm. */
+const isGeneral = ({ topics }: Tip) => !topics.includes('safety')
+
 /** Three that fit the words, or three of all there are, beginning anywhere and going round. */
 function three(query: string, wanted: number | undefined, words: Context['words'], random: number): Reply {
-  const found = query.trim() === '' ? [] : findTips(query, words)
-  const all = found.length > 0 ? found : words.language.tips
+  // The same words find the first three and, from the button, all that follow: nothing is shown twice.
+  const topic = essence(query, words)
+  const found = topic === '' ? [] : findTips(topic, words)
+  const all = found.length > 0 ? found : words.language.tips.filter(isGeneral)
   const pages = Math.ceil(all.length / AT_ONCE)
   const page = wanted ?? (found.length > 0 ? 1 : 1 + Math.floor(random * pages))
   const shown = all.slice((page - 1) * AT_ONCE, page * AT_ONCE)
@@ -47,7 +49,7 @@ function three(query: string, wanted: number | undefined, words: Context['words'
   if (shown.length === 0) return { text: words.say('tips-no-more'), buttons: [now] }
   const opening =
     wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
-  const next = found.length > 0 ? another(shortened(query), page, pages, words) : another('', page % pages, pages, words)
+  const next = found.length > 0 ? another(topic, page, pages, words) : another('', page % pages, pages, words)
   return {
     text: words.say(opening, { count: shown.length }),
     list: shown.map((tip) => lineOf(tip, words)),
@@ -75,15 +77,4 @@ function sourcesOf(tips: readonly Tip[], { say, language }: Context['words']): F
 function another(topic: string, page: number, pages: number, words: Context['words']): Button[] {
   if (page >= pages) return []
   return [{ label: words.say('tips-more'), run: 'tips', args: { ...(topic !== '' && { topic }), page: String(page + 1) } }]
-}
-
-/** Whole words from the beginning, few enough for a button once they are encoded. */
-function shortened(query: string): string {
-  let kept = ''
-  for (const word of query.trim().split(/\s+/)) {
-    const longer = kept === '' ? word : `${kept} ${word}`
-    if (encodeURIComponent(longer).length > LONGEST_CARRIED) break
-    kept = longer
-  }
-  return kept
 }

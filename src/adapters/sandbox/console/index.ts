@@ -12,7 +12,7 @@ type Options = { clock: SandboxClock; advance(until: Temporal.Instant): Promise<
 
 /** What was offered to press: a room's buttons to everybody, private ones to that person. */
 type Offer = { buttons: readonly Button[]; room: Address; to?: Address }
-type Asking = { form: Form; at: number; values: Record<string, string>; room: Address; who: string }
+type Asking = { form: Form; at: number; values: Record<string, string>; room: Address; who: string; said: string }
 
 export type State = { who: string; room: Address; moderators: Set<string>; waiting: boolean; places: Places }
 
@@ -43,6 +43,7 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
       command: '',
       args: {},
       text: '',
+      zone: clock.zone,
       admin,
       roles: [],
     }
@@ -52,7 +53,7 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
   async function answer(door: Door, asked: Request): Promise<void> {
     for await (const reply of door.handle(asked)) {
       show(reply, reply.to === 'room' ? asked.room : asked.from)
-      if (reply.form) begin({ form: reply.form, at: 0, values: {}, room: asked.room, who: state.who })
+      if (reply.form) begin({ form: reply.form, at: 0, values: {}, room: asked.room, who: state.who, said: reply.text })
     }
     await settle()
   }
@@ -62,9 +63,9 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
     question(next)
   }
 
-  const question = ({ form, at }: Asking) => {
+  const question = ({ form, at, said }: Asking) => {
     const field = form.fields[at]
-    if (field !== undefined) terminal.print(`(to ${state.who}) bot> ${fieldQuestion(field)}`)
+    if (field !== undefined) terminal.print(`(to ${state.who}) bot> ${fieldQuestion(field, said)}`)
   }
 
   /** One line for the field that is asked; after the last, the form is sent. */

@@ -10,14 +10,14 @@ export function lines(reply: Reply, where: string, instant?: string): string[] {
   )
 }
 
-/** A field's question, with what can be answered. */
-export function fieldQuestion({ label, choices, optional, value, error }: Field): string {
+/** A field's question, with what can be answered; what is wrong with the last answer, unless that was said already. */
+export function fieldQuestion({ label, choices, optional, value, error }: Field, said: string): string {
   const hints = [
     choices && choices.length > 0 ? choices.map((choice) => choice.label).join(', ') : '',
     optional ? 'empty line: skip' : value === undefined ? '' : 'empty line: keep what you gave',
   ]
   const hint = hints.filter(Boolean).join('; ')
-  return `${error === undefined ? '' : `${error} `}${label}${hint === '' ? '' : ` (${hint})`}`
+  return `${error === undefined || said.includes(error) ? '' : `${error} `}${label}${hint === '' ? '' : ` (${hint})`}`
 }
 
 /** The button that was meant by its number or its label. */

@@ -5,10 +5,11 @@ const UNITS = ['minute', 'hour', 'day', 'week', 'month', 'year'] as const
 /** `3 days`, `1 day 2 hours`, `an hour` or an ISO duration, or undefined. */
 export function durationFrom(text: string): Temporal.Duration | undefined {
   const wanted = text.trim().toLowerCase()
-  if (/^-?p/.test(wanted)) return valid(() => Temporal.Duration.from(wanted))
+  if (wanted.startsWith('-')) return undefined
+  if (wanted.startsWith('p')) return valid(() => Temporal.Duration.from(wanted))
   const parts = [...wanted.matchAll(/(\d+|an?)\s*([a-z]+)/g)]
   const amounts = parts.map(([, count = '', unit = '']) => ({
-    count: Number(count) || 1,
+    count: /^an?$/.test(count) ? 1 : Number(count),
     unit: UNITS.find((one) => unit === one || unit === `${one}s`),
   }))
   if (amounts.length === 0 || amounts.some(({ unit }) => unit === undefined)) return undefined

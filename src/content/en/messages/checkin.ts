@@ -7,6 +7,7 @@ export const checkin = {
     'Thank you for telling me. Saying it took honesty. Everything you have done so far still counts, and your history stays as it is. If you used after a break, your body takes less than before: please don’t be alone with it.',
   'checkin-held': 'I’ve kept your check-in. It stays between us.',
   'checkin-not-shared': 'I haven’t shared it with the room, so that you can decide later who hears it.',
+  'checkin-no-room': 'There is no room here to share it with. In a room, share:room does that.',
   'checkin-shared': 'I’ve shared it in the room, as you asked.',
   'checkin-shared-line': '{name} checked in: {mood}.',
   'checkin-shared-urge': 'Urge {urge} of 10.',

@@ -23,6 +23,7 @@ export const setup = {
   'setup-encouragement': 'A daily encouragement',
   'setup-prompt': 'A daily check-in question',
   'setup-meeting': 'A meeting with reminders',
+  'listen-which-room': 'Which room? We are in a direct message here.',
   'listen-on': 'I’m listening there now, for words that sound like danger. I’ve told the room. I answer only the person, privately.',
   'listen-off': 'I’ve stopped listening there, and told the room.',
   'listen-is-on': 'I’m already listening there.',

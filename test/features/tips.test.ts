@@ -1,0 +1,185 @@
+import { expect, test } from 'vitest'
+import { tips as all } from '../../src/content/en/tips.ts'
+import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
+import type { Reply } from '../../src/core/types.ts'
+import { labels, world } from '../support/world.ts'
+
+async function scene() {
+  const one = await world()
+  return { ...one, sam: one.person('sam') }
+}
+
+/** Which tips a reply shows. Titles differ, and each line begins with its own. */
+const shown = (reply: Reply) =>
+  (reply.list ?? []).map((line) => all.find(({ title, text }) => line.startsWith(`${title}. ${text}`))?.id ?? `no tip: ${line}`)
+const topicsOf = (id: string | undefined) => all.find((tip) => tip.id === id)?.topics ?? []
+
+/** Every tip there is behind "Another three", page by page, to the last. */
+async function pages(sam: Awaited<ReturnType<typeof scene>>['sam'], first: Reply, most = 40): Promise<string[][]> {
+  const found = [shown(first)]
+  for (let reply = first; labels(reply).includes('Another three') && found.length < most; ) {
+    reply = await sam.press('Another three')
+    found.push(shown(reply))
+  }
+  return found
+}
+const longest = (reply: Reply) =>
+  Math.max(...(reply.buttons ?? []).map((button) => ('run' in button ? writePress(button.run, button.args).length : 0)))
+
+test('three come at once, for the member alone, with help one press away', async () => {
+  const { sam, sent } = await scene()
+
+  const reply = await sam.say('/tips')
+
+  expect(shown(reply)).toHaveLength(3)
+  expect(reply.to).not.toBe('room')
+  expect(sent).toEqual([])
+  expect((await sam.press('Help now')).text).toContain('emergency')
+})
+
+test('a topic brings tips about it', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.say('/tips sleep')
+
+  expect(reply.text).toBe('Three things other people have found useful. Take what fits, leave the rest.')
+  expect(shown(reply).map((id) => topicsOf(id).includes('sleep'))).toContain(true)
+})
+
+test('every topic that is suggested has tips about it', async () => {
+  const { sam, bot } = await scene()
+  const typing = { id: '', from: sam.address, name: '', room: sam.address, command: 'tips', args: {}, text: '', admin: false, roles: [] }
+
+  const suggested = await bot.complete(typing, 'topic', '')
+
+  expect(suggested.length).toBeGreaterThan(20)
+  for (const { value } of suggested) expect(shown(await sam.run('tips', { topic: value })).flatMap(topicsOf), value).toContain(value)
+})
+
+test.for(['urge', 'sleep', 'anxiety'])('another three about %s are new, page after page, until there are no more', async (topic) => {
+  const { sam } = await scene()
+
+  const found = await pages(sam, await sam.say(`/tips ${topic}`))
+
+  expect(found.length).toBeGreaterThan(1)
+  expect(new Set(found.flat()).size).toBe(found.flat().length)
+  expect(found.slice(0, -1).every((page) => page.length === 3)).toBe(true)
+})
+
+test('a topic’s second page can be asked for again, and is the same', async () => {
+  const { sam } = await scene()
+  await sam.say('/tips urge')
+
+  const pressed = await sam.press('Another three')
+  const again = await sam.run('tips', { topic: 'urge', page: '2' })
+
+  expect(again.list).toEqual(pressed.list)
+  expect(again.text).toBe('Three more.')
+})
+
+test('a page past the last says so, and still offers help', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.run('tips', { topic: 'urge', page: '50' })
+
+  expect(reply.text).toContain('That was all I have on this.')
+  expect(labels(reply)).toEqual(['Help now'])
+})
+
+const general = all.filter(({ topics }) => !topics.includes('safety'))
+
+test('without a topic all but those for emergencies come round before one comes again', async () => {
+  const { sam } = await scene()
+
+  const found = await pages(sam, await sam.say('/tips'), Math.ceil(general.length / 3))
+
+  expect(found.flat().toSorted()).toEqual(general.map(({ id }) => id).toSorted())
+})
+
+test('three are three, wherever it begins', async () => {
+  const { sam } = await scene()
+
+  for (let time = 0; time < 60; time++) expect((await sam.say('/tips')).list).toHaveLength(3)
+})
+
+test.for([
+  ['I can’t sleep and it is 3am', 'sleep'],
+  ['payday is tomorrow and my hands itch', 'money'],
+  ['had a huge fight with my sister', 'family'],
+  ['so lonely tonight', 'loneliness'],
+])('free words are understood: %s', async ([words, topic]) => {
+  const { sam } = await scene()
+
+  const reply = await sam.say(`/ask ${words}`)
+
+  expect(reply.text).toContain('other people have found useful')
+  expect(shown(reply).flatMap(topicsOf)).toContain(topic)
+})
+
+test('words no tip is about still help: tips for many moments, or what can be done here', async () => {
+  const { sam } = await scene()
+
+  const tips = await sam.say('/tips xyzzyplugh')
+  const ask = await sam.say('/ask xyzzyplugh')
+
+  expect(tips.text).toContain('I found nothing for exactly that')
+  expect(shown(tips)).toHaveLength(3)
+  expect(labels(ask)).toEqual(['Check in', 'Something that helps', 'Help now', 'What you can do'])
+  expect(shown(await sam.press('Something that helps'))).toHaveLength(3)
+})
+
+test('tips say where they come from, how long they take, and what to be careful with', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.say('/tips ride it like a wave')
+  const wave = all.find(({ id }) => id === 'urge-wave')
+
+  expect(shown(reply)[0]).toBe('urge-wave')
+  expect(reply.list?.[0]).toContain('About 10 minutes.')
+  expect(reply.list?.[0]).toContain(`Careful: ${wave?.caution}`)
+  expect(reply.facts?.[0]?.name).toBe('Sources')
+})
+
+test('each source is named once, and none is missing', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.say('/tips urge')
+
+  const named = reply.facts?.[0]?.value.split('; ') ?? []
+  const meant = new Set(all.filter(({ id }) => shown(reply).includes(id)).flatMap(({ sources }) => sources))
+  expect(new Set(named).size).toBe(named.length)
+  expect(named).toHaveLength(meant.size)
+})
+
+const LONG: readonly [string, string][] = [
+  [
+    'plain words',
+    'I keep craving a drink every evening after work and I do not know what to do about it any more, '.repeat(6).slice(0, 500),
+  ],
+  ['letters that take six characters each', `craving ${'żółć naïve 渇望 '.repeat(50)}`.slice(0, 500)],
+  ['one word without an end', `craving${'g'.repeat(493)}`],
+  ['nothing but marks', '&=?%+#'.repeat(84).slice(0, 500)],
+]
+
+test.for(LONG)('a question of 500 characters has buttons that can be pressed: %s', async ([, question]) => {
+  const { sam } = await scene()
+
+  for (const command of ['tips', 'ask']) {
+    const reply = await sam.run(command, command === 'tips' ? { topic: question } : { about: question })
+
+    expect(longest(reply)).toBeLessThanOrEqual(LONGEST_PRESS)
+    for (const label of labels(reply).filter((one) => one === 'Another three')) expect(shown(await sam.press(label))).not.toEqual([])
+  }
+})
+
+test.for([
+  'After the funeral of my mother nobody called, and I am sitting at home alone with the bottle in front of me and cannot stop crying',
+  'my friends keep asking me to come to the party and I do not know how to tell them no without losing them, they are all I have',
+])('another three after a long question are new as well: %s', async (question) => {
+  const { sam } = await scene()
+
+  const found = await pages(sam, await sam.say(`/ask ${question}`))
+
+  expect(found.length).toBeGreaterThan(2)
+  expect(new Set(found.flat()).size).toBe(found.flat().length)
+})
