@@ -6,7 +6,7 @@ export const meetingCommands: Record<string, CommandWords> = {
     args: {
       name: 'What is it called?',
       every: 'How often?',
-      time: 'At what time? (19:00, 7pm)',
+      time: 'At what time?',
       days: 'On which days of the week? (tue, or mon and thu)',
       nth: 'Which one of the month?',
       date: 'On which date, or from which date on? (2027-01-31, tomorrow, 5 Jan)',
