@@ -1,12 +1,18 @@
 /** Every language there is. A new one is a folder beside `en` and a line here. */
 import { en } from './en/index.ts'
+import type { Encouragement, Source, Tip } from './types.ts'
 
 export type MessageKey = keyof (typeof en)['messages']
 /** A command as members read it: what it does, the question for each argument, and the name of each choice. */
 export type CommandWords = { about: string; args: Record<string, string>; choices?: Record<string, Record<string, string>> }
-export type Language = Omit<typeof en, 'messages' | 'commands'> & {
+/** What a language's folder holds; English says which messages there are. */
+export type Language = {
   messages: Record<MessageKey, string>
   commands: Record<string, CommandWords>
+  tips: readonly Tip[]
+  encouragements: readonly Encouragement[]
+  prompts: readonly string[]
+  sources: readonly Source[]
 }
 
-export const languages = { en: en as Language }
+export const languages = { en } satisfies Record<string, Language>
