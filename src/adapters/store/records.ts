@@ -21,7 +21,12 @@ const rule: z.ZodType<Rule> = z.looseObject({
   except: z
     .record(
       z.string(),
-      z.looseObject({ cancelled: z.boolean().exactOptional(), to: z.string().exactOptional(), note: z.string().exactOptional() }),
+      z.looseObject({
+        cancelled: z.boolean().exactOptional(),
+        to: z.string().exactOptional(),
+        note: z.string().exactOptional(),
+        revision: z.int().nonnegative().exactOptional(),
+      }),
     )
     .exactOptional(),
 })

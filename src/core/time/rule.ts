@@ -3,23 +3,47 @@
  *
  * A time that a clock change skips moves forward, a time that happens twice fires the first time: exactly once (`compatible`).
  */
-import type { Occurrence, Rule, Weekday } from './types.ts'
+import { DAY, dateOf, dayNumber } from './calendar.ts'
+import { type Exception, nextDay, type Plan, planOf } from './plan.ts'
+import type { Occurrence, Rule } from './types.ts'
+import { dayAt, instantAt } from './zone.ts'
 
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const satisfies readonly Weekday[]
+export { WEEKDAYS } from './plan.ts'
 
-/** The first occurrence after an instant, or undefined when the rule has run out. */
-export function nextOccurrence(rule: Rule, after: Temporal.Instant): Occurrence | undefined {
-  const planned = nextPlanned(rule, after)
-  const moved = nextMoved(rule, after)
-  if (planned === undefined || moved === undefined) return planned ?? moved
-  return Temporal.Instant.compare(moved.at, planned.at) < 0 ? moved : planned
+/** How far somebody has come: an instant with all that happens in it, or the occurrence last seen. */
+export type After = Temporal.Instant | Pick<Occurrence, 'at' | 'date'>
+
+type Slot = { day: number; at: number }
+
+/**
+ * The first occurrence after an instant, or undefined when the rule has run out.
+ *
+ * Occurrences are ordered by instant and, where a move or a skipped day puts two of them into the same one, by original date. After
+ * an instant means after everything in it; who goes from one occurrence to the next gives the occurrence, and misses none.
+ */
+export function nextOccurrence(rule: Rule, after: After): Occurrence | undefined {
+  const plan = planOf(rule)
+  const since = after instanceof Temporal.Instant ? { at: after, date: LATEST } : after
+  const at = since.at.epochMilliseconds
+  const isAfter = (slot: Slot) => slot.at > at || (slot.at === at && dateOf(slot.day) > since.date)
+  const found = sooner(nextPlanned(plan, at, isAfter), plan.except.size === 0 ? undefined : nextMoved(plan, isAfter))
+  return found && occurrence(found, plan.except.get(found.day))
 }
 
 /** The next few occurrences, soonest first. */
-export function upcoming(rule: Rule, after: Temporal.Instant, count: number): Occurrence[] {
+export function upcoming(rule: Rule, after: After, count: number): Occurrence[] {
   const found: Occurrence[] = []
-  for (let one = nextOccurrence(rule, after); one !== undefined && found.length < count; one = nextOccurrence(rule, one.at)) found.push(one)
+  for (let one = nextOccurrence(rule, after); one !== undefined && found.length < count; one = nextOccurrence(rule, one)) found.push(one)
   return found
+}
+
+/** The occurrence of an original local date, wherever it was moved; undefined if the rule names no such date or it is cancelled. */
+export function occurrenceOn(rule: Rule, date: string): Occurrence | undefined {
+  const plan = planOf(rule)
+  const day = dayNumber(date)
+  const exception = plan.except.get(day)
+  if (nextDay(plan, day) !== day || exception?.cancelled) return undefined
+  return occurrence({ day, at: exception?.at ?? plannedAt(plan, day) }, exception)
 }
 
 /** A wall time in a zone as an instant, by the policy above. */
@@ -27,58 +51,36 @@ export function instantOf(date: Temporal.PlainDate, time: string, zone: string):
   return date.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).toInstant()
 }
 
-function nextPlanned(rule: Rule, after: Temporal.Instant): Occurrence | undefined {
+/** Sorts behind every date. */
+const LATEST = '~'
+
+const plannedAt = ({ zone, time }: Plan, day: number) => instantAt(zone, day * DAY + time)
+
+function nextPlanned(plan: Plan, after: number, isAfter: (slot: Slot) => boolean): Slot | undefined {
   // A day early, since a time that was moved over midnight by a clock change belongs to the date before.
-  const from = after.toZonedDateTimeISO(rule.zone).toPlainDate().subtract({ days: 1 })
-  for (const date of dates(rule, from)) {
-    const exception = rule.except?.[date.toString()]
-    if (exception?.cancelled || exception?.to) continue
-    const at = instantOf(date, rule.time, rule.zone)
-    if (Temporal.Instant.compare(at, after) > 0) return { date: date.toString(), at, ...(exception?.note && { note: exception.note }) }
+  for (let day = nextDay(plan, dayAt(plan.zone, after) - 1); day !== undefined; day = nextDay(plan, day + 1)) {
+    const exception = plan.except.get(day)
+    if (exception?.cancelled || exception?.at !== undefined) continue
+    const slot = { day, at: plannedAt(plan, day) }
+    if (isAfter(slot)) return slot
   }
   return undefined
 }
 
-function nextMoved(rule: Rule, after: Temporal.Instant): Occurrence | undefined {
-  return Object.entries(rule.except ?? {})
-    .flatMap(([date, { cancelled, to, note }]) => {
-      if (to === undefined || cancelled) return []
-      const at = Temporal.PlainDateTime.from(to).toZonedDateTime(rule.zone).toInstant()
-      return Temporal.Instant.compare(at, after) > 0 ? [{ date, at, ...(note && { note }) }] : []
-    })
-    .sort((one, other) => Temporal.Instant.compare(one.at, other.at))[0]
-}
-
-/** No rule is silent for longer: a fifth weekday comes round within months. It ends the search of a rule that names no day. */
-const FURTHEST = 400
-
-/** The local dates a rule names, from a date on. Ends: with `until`, with the single date of `once`, or a good year on. */
-function* dates(rule: Rule, from: Temporal.PlainDate): Generator<Temporal.PlainDate> {
-  const start = Temporal.PlainDate.from(rule.start)
-  const until = rule.until === undefined ? undefined : Temporal.PlainDate.from(rule.until)
-  let date = Temporal.PlainDate.compare(from, start) > 0 ? from : start
-  if (rule.every === 'once') {
-    if (date.equals(start)) yield start
-    return
+function nextMoved({ except }: Plan, isAfter: (slot: Slot) => boolean): Slot | undefined {
+  let first: Slot | undefined
+  for (const [day, { at, cancelled }] of except) {
+    if (at !== undefined && !cancelled && isAfter({ day, at })) first = sooner({ day, at }, first)
   }
-  const end = date.add({ days: FURTHEST })
-  const last = until !== undefined && Temporal.PlainDate.compare(until, end) < 0 ? until : end
-  while (Temporal.PlainDate.compare(date, last) <= 0) {
-    if (fallsOn(rule, date, start)) yield date
-    date = date.add({ days: 1 })
-  }
+  return first
 }
 
-function fallsOn(rule: Rule, date: Temporal.PlainDate, start: Temporal.PlainDate): boolean {
-  if (rule.every === 'daily') return true
-  if (!rule.days?.includes(WEEKDAYS[date.dayOfWeek - 1] ?? 'mon')) return false
-  if (rule.every === 'weekly') return true
-  if (rule.every === 'fortnightly') return weeksBetween(start, date) % 2 === 0
-  return rule.nth === 'last' ? date.day > date.daysInMonth - 7 : Math.ceil(date.day / 7) === (rule.nth ?? 1)
+function sooner(one: Slot | undefined, other: Slot | undefined): Slot | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return (one.at - other.at || one.day - other.day) < 0 ? one : other
 }
 
-/** Whole weeks, Monday to Sunday, from one date's week to another's. */
-function weeksBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
-  const monday = (date: Temporal.PlainDate) => date.subtract({ days: date.dayOfWeek - 1 })
-  return monday(from).until(monday(to), { largestUnit: 'day' }).days / 7
+function occurrence({ day, at }: Slot, exception: Exception | undefined): Occurrence {
+  const found = { date: dateOf(day), at: Temporal.Instant.fromEpochMilliseconds(at), revision: exception?.revision ?? 0 }
+  return exception?.note === undefined ? found : { ...found, note: exception.note }
 }

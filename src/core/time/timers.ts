@@ -9,7 +9,7 @@ import { stage } from '../staged.ts'
 import type { Job } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { nextOccurrence } from './rule.ts'
-import type { Meeting, Rule, Timer } from './types.ts'
+import type { Meeting, Occurrence, Rule, Timer } from './types.ts'
 
 type Work = { store: Store; clock: Clock; log: Log; jobs: readonly Job[] }
 
@@ -73,7 +73,7 @@ async function compute(store: Store, { timer, owner }: Due, meeting: Meeting | u
   const keys = { me: mine ? owner : '', community: key }
   const staged = stage(store, { me, community, keys }, home, async () => [])
   const words = wordsFor(me.record.language, community.record.language)
-  const occurrence = { date: timer.date, at: timer.due.add({ minutes: timer.before }), ...note(meeting, timer.date) }
+  const occurrence = { date: timer.date, at: timer.due.add({ minutes: timer.before }), ...said(meeting, timer.date) }
   const random = seeded(`${timer.id} ${timer.date}`)
   const context = { timer, me: staged.me, community: staged.community, occurrence, now, words, random, ...(meeting && { meeting }) }
   const outgoing = job === undefined ? [] : await job.run(context)
@@ -81,7 +81,7 @@ async function compute(store: Store, { timer, owner }: Due, meeting: Meeting | u
   return { outgoing, changes: staged.changes(), keys, reader: { zone, words } }
 }
 
-function note(meeting: Meeting | undefined, date: string): { note?: string } {
-  const said = meeting?.rule.except?.[date]?.note
-  return said === undefined ? {} : { note: said }
+function said(meeting: Meeting | undefined, date: string): Pick<Occurrence, 'revision' | 'note'> {
+  const { note, revision = 0 } = meeting?.rule.except?.[date] ?? {}
+  return { revision, ...(note !== undefined && { note }) }
 }

@@ -1,8 +1,11 @@
 /** The words of time: when something comes round, and what waits for it. */
 import type { Address, Owner } from '../types.ts'
 
-/** One time a rule comes round. `date` is the local date the rule named, before any move: the occurrence's name for ever. */
-export type Occurrence = { date: string; at: Temporal.Instant; note?: string }
+/**
+ * One time a rule comes round. `date` is the local date the rule named, before any move: the occurrence's name for ever.
+ * `revision` counts its moves: what was said about an earlier one is no longer true.
+ */
+export type Occurrence = { date: string; at: Temporal.Instant; revision: number; note?: string }
 
 export type Weekday = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
 /** Wall time and IANA zone, never UTC. `start` is the first date it may fall on, and the week that `fortnightly` counts from. */
@@ -14,8 +17,8 @@ export type Rule = {
   days?: readonly Weekday[]
   nth?: 1 | 2 | 3 | 4 | 5 | 'last'
   until?: string
-  /** By original local date. */
-  except?: Record<string, { cancelled?: boolean; to?: string; note?: string }>
+  /** By original local date. `to` is a local date and time, `revision` how often it was moved, also if it is back in its place. */
+  except?: Record<string, { cancelled?: boolean; to?: string; note?: string; revision?: number }>
 }
 
 export type Meeting = {
