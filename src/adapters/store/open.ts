@@ -8,7 +8,7 @@ import { explaining } from './error.ts'
 import { findKey, wrongKey } from './key.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrations.ts'
-import type { Tables } from './schema.ts'
+import type { Engine, Tables } from './schema.ts'
 import { createSeal, type Seal } from './seal.ts'
 import { openSqlite, sqliteDialect } from './sqlite.ts'
 import { createStore } from './store.ts'
@@ -20,7 +20,7 @@ export type Options = {
   key?: string | undefined
   clock: Clock
 }
-export type Opened = { store: Store; db: Kysely<Tables>; seal: Seal; close(): Promise<void> }
+export type Opened = { engine: Engine; store: Store; db: Kysely<Tables>; seal: Seal; close(): Promise<void> }
 
 /** Rejects with a `StoreError` when the folder is in use, the key is missing or wrong, or the file is damaged or cannot be written. */
 export async function openStore({ folder, key, clock }: Options): Promise<Opened> {
@@ -47,9 +47,9 @@ async function open(file: string, key: string, clock: Clock, unlock: () => void,
   const close = closing(db, unlock)
   try {
     await prepare(db, seal.hash('check', 'porchlight'), file, wrong)
-    const store = createStore(db, seal, close)
+    const store = createStore(db, seal, 'sqlite', close)
     await store.purge(clock.now())
-    return { store, db, seal, close }
+    return { engine: 'sqlite', store, db, seal, close }
   } catch (error) {
     await db.destroy()
     throw error

@@ -1,5 +1,7 @@
 /** Every table there is, and what forgetting a person and giving them their data do with it. */
 
+export type Engine = 'sqlite' | 'postgres'
+
 /** `key`, `owner`, `recipient` and every `id` but a meeting's are keyed hashes; `body` is sealed unless said otherwise. Times are ms since 1970. */
 export type Tables = {
   people: { key: string; version: number; body: string }

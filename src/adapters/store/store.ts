@@ -9,7 +9,7 @@ import { commit } from './commit.ts'
 import { StoreError } from './error.ts'
 import { readPlain, readSealed, reply } from './records.ts'
 import { dueFrom, meetingFrom, timerFrom } from './rows.ts'
-import type { Tables } from './schema.ts'
+import type { Engine, Tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
 
 /** Longer than a job may take with a model's answer; after it, another takes the timer. */
@@ -21,8 +21,8 @@ const replies = z.array(reply)
 // What a field was read as is what `Person` says of it: addresses are checked where they are used.
 const personRecord = person as unknown as z.ZodType<Person>
 
-/** `close` is what closing the store does; who opened the database knows. */
-export function createStore(db: Kysely<Tables>, seal: Seal, close: () => Promise<void>): Store {
+/** Who opened the database knows its engine, and what closing the store does. */
+export function createStore(db: Kysely<Tables>, seal: Seal, engine: Engine, close: () => Promise<void>): Store {
   return {
     keyOf: (address) => ownerKey(seal, address),
 
@@ -60,7 +60,7 @@ export function createStore(db: Kysely<Tables>, seal: Seal, close: () => Promise
     },
 
     commit: (changes, owners) => commit(db, seal, changes, owners),
-    claim: (now, most) => claim(db, seal, now.epochMilliseconds, most),
+    claim: (now, most) => claim(db, seal, engine, now.epochMilliseconds, most),
 
     async nextDue() {
       const waiting = await db.selectFrom('timers').select('due_at as at').where('lease', 'is', null).orderBy('due_at').limit(1).execute()
@@ -93,22 +93,27 @@ export function createStore(db: Kysely<Tables>, seal: Seal, close: () => Promise
   }
 }
 
-/** One statement, so that two who claim at once never get the same timer: the second finds it leased. */
-async function claim(db: Kysely<Tables>, seal: Seal, now: number, most: number): Promise<readonly Due[]> {
+/**
+ * One statement, so that two who claim at once never get the same timer: the second finds it leased, or on PostgreSQL passes over what
+ * the first is just leasing. The oldest are a named query because that is asked once; one inside `in` might be asked again for each row.
+ */
+async function claim(db: Kysely<Tables>, seal: Seal, engine: Engine, now: number, most: number): Promise<readonly Due[]> {
   const rows = await db
-    .updateTable('timers')
-    .set({ lease: randomUUID(), leased_until: now + LEASE_MS })
-    .where(({ and, or, eb, refTuple, selectFrom }) => {
-      const free = or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)])
-      const oldest = selectFrom('timers')
+    .with('oldest', (from) =>
+      from
+        .selectFrom('timers')
         .select(['owner', 'id'])
         .where('due_at', '<=', now)
-        .where(free)
+        .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
         .orderBy('due_at')
         .limit(most)
-        .$asTuple('owner', 'id')
-      return and([eb(refTuple('owner', 'id'), 'in', oldest), free])
-    })
+        .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked()),
+    )
+    .updateTable('timers')
+    .set({ lease: randomUUID(), leased_until: now + LEASE_MS })
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(refTuple('owner', 'id'), 'in', selectFrom('oldest').select(['owner', 'id']).$asTuple('owner', 'id')),
+    )
     .returningAll()
     .execute()
   rows.sort((one, other) => one.due_at - other.due_at)
