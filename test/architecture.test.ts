@@ -21,6 +21,7 @@ const HOMES: Record<string, string> = {
   hono: 'src/adapters/sandbox',
   '@hono/node-server': 'src/adapters/sandbox',
   kysely: 'src/adapters/store src/adapters/outbox',
+  pg: 'src/adapters/store',
   keyv: 'src/adapters/store src/main.ts',
   'node-cron': 'src/main.ts',
   pino: 'src/adapters/log.ts',

@@ -1,6 +1,17 @@
-/** What can go wrong with the store, as a sentence that names the file and says what to do. */
+/** What can go wrong with the store, as a sentence that names the file or database and says what to do. */
 
-export type StoreReason = 'in-use' | 'locked' | 'full' | 'read-only' | 'corrupt' | 'unreachable' | 'key' | 'newer' | 'unreadable'
+export type StoreReason =
+  | 'in-use'
+  | 'locked'
+  | 'full'
+  | 'read-only'
+  | 'corrupt'
+  | 'unreachable'
+  | 'denied'
+  | 'busy'
+  | 'key'
+  | 'newer'
+  | 'unreadable'
 
 /** `message` is meant for whoever runs the bot; it never holds what a row says or whose it is. */
 export class StoreError extends Error {

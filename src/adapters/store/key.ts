@@ -24,6 +24,15 @@ export function findKey(folder: string, database: string, given: string | undefi
   return explaining(file, () => makeKey(file))
 }
 
+/** The key for a database that has no folder to keep one in. `place` begins the sentence that asks for it. */
+export function requireKey(place: string, given: string | undefined): string {
+  if (given !== undefined) return long(given, 'PORCHLIGHT_KEY')
+  throw new StoreError(
+    'key',
+    `${place} needs PORCHLIGHT_KEY, which is not set. Set it to the key the database was made with; for a new one, \`openssl rand -base64 32\` makes one. Keep it safe: nobody can read the database without it.`,
+  )
+}
+
 /** What to say when the database was made with another key than the one found. */
 export function wrongKey(folder: string, database: string, given: string | undefined): StoreError {
   const mend =
