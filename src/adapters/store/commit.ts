@@ -3,6 +3,7 @@ import { randomInt } from 'node:crypto'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Changes, Outcome, OwnerKey } from '../../core/ports.ts'
 import type { Owner } from '../../core/types.ts'
+import { raced } from './error.ts'
 import { meetingRow, outboxRow, timerId, timerRow } from './rows.ts'
 import { type Tables, tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
@@ -16,14 +17,17 @@ let lastSeq = 0
 
 /** Throws what the database throws; a refusal to store is an `Outcome`, and leaves no trace. */
 export async function commit(db: Kysely<Tables>, seal: Seal, changes: Changes, owners: Owners): Promise<Outcome> {
+  const transaction = db.transaction()
   try {
-    await db.transaction().execute(async (trx) => {
+    // What is erased, table after table, must be of one moment; otherwise what another stores meanwhile would be half of it there.
+    await (changes.forget === undefined ? transaction : transaction.setIsolationLevel('repeatable read')).execute(async (trx) => {
       const stage = { trx, seal, changes, owners }
       for (const step of [answer, settle, forget, putPerson, putCommunity, moveMeetings, moveTimers, post, count]) await step(stage)
     })
     return 'done'
   } catch (error) {
     if (error instanceof Refused) return error.outcome
+    if (raced(error)) return 'conflict'
     throw error
   }
 }
@@ -162,7 +166,8 @@ async function post({ trx, seal, changes }: Stage): Promise<void> {
 async function count({ trx, changes: { at, tallies }, owners }: Stage): Promise<void> {
   const day = at.toString().slice(0, 10)
   const counts = Map.groupBy(tallies, (kind) => kind)
-  for (const [kind, { length }] of counts) {
+  // In one order for all, so that no two wait for each other.
+  for (const [kind, { length }] of [...counts].toSorted()) {
     const row = { community: owners.community, day, kind, count: length }
     const add = trx.insertInto('tallies').values(row)
     await add

@@ -63,6 +63,10 @@ export function explained(error: unknown, file: string): unknown {
   return reason === undefined ? error : new StoreError(reason, SENTENCES[reason](file))
 }
 
+/** PostgreSQL's words for two transactions that could not both happen: nothing of this one did, and it may be tried again. */
+export const raced = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === '40001' || error.code === '40P01')
+
 /** Runs something that touches a file, and explains what it throws. */
 export function explaining<T>(file: string, run: () => T): T {
   try {
