@@ -1,6 +1,6 @@
 /** PostgreSQL, as pg speaks it, made to fit Kysely. The only file that opens connections to it. */
 import { type Dialect, PostgresAdapter, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely'
-import { Pool, type PoolClient, types } from 'pg'
+import { DatabaseError, Pool, type PoolClient, types } from 'pg'
 import type { Log } from '../../core/ports.ts'
 import { StoreError } from './error.ts'
 import { explainedPostgres } from './postgres-error.ts'
@@ -58,20 +58,25 @@ class LockedAdapter extends PostgresAdapter {
   }
 }
 
+/** After an error PostgreSQL answers with this code until the transaction is rolled back, whatever it is asked. */
+const ABORTED = '25P02'
+
 /** A connection whose errors are explained, and that does not go back to the pool once it stopped answering. */
 function wrap(client: PoolClient, place: string): PostgresPoolClient {
-  let lost = false
+  let last: unknown
   const query = async (text: string, values: readonly unknown[]) => {
     try {
       return await client.query(text, [...values])
     } catch (error) {
-      const told = explainedPostgres(error, place)
-      lost ||= told instanceof StoreError && told.reason === 'unreachable'
-      throw told
+      // Whoever goes on after an error would only hide what it was.
+      const first = error instanceof DatabaseError && error.code === ABORTED ? last : undefined
+      last = first ?? explainedPostgres(error, place)
+      throw last
     }
   }
+  const lost = () => last instanceof StoreError && last.reason === 'unreachable'
   // Kysely may also ask with a cursor, if it is given one; it is not.
-  return { query: query as never, release: (broken) => client.release(lost || broken) }
+  return { query: query as never, release: (broken) => client.release(lost() || broken) }
 }
 
 const thrower = (place: string) => (error: unknown) => {
