@@ -2,10 +2,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createOutbox } from '../src/adapters/outbox/embedded.ts'
+import { createOutbox } from '../src/adapters/outbox/outbox.ts'
 import { openStore } from '../src/adapters/store/open.ts'
-import { createBot, deliver } from '../src/core/bot.ts'
+import { createBot } from '../src/core/bot.ts'
 import { commands, jobs } from '../src/core/features/index.ts'
+import { outward } from '../src/core/outward.ts'
 import type { Log, Platform } from '../src/core/ports.ts'
 import type { Request } from '../src/core/types.ts'
 
@@ -14,17 +15,17 @@ const log: Log = { info: () => undefined, warn: () => undefined, error: (message
 export async function openHouse() {
   const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
   const clock = { now: () => Temporal.Now.instant() }
-  const { store, db, seal, close } = await openStore({ folder, clock })
+  const { store, queue, close } = await openStore({ folder, clock })
   const platform: Platform = {
     name: 'bench',
-    can: { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25 },
+    can: { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25, dedupes: true },
     start: async () => undefined,
     send: async () => undefined,
     rooms: async () => [{ name: 'general', address: 'bench:room:general' }],
     stop: async () => undefined,
   }
   const platforms = [platform]
-  const outbox = createOutbox({ db, seal, clock, log, send: (delivery) => deliver({ platforms }, delivery) })
+  const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake: () => undefined })
   const leave = async () => {
     await close()

@@ -1,7 +1,7 @@
 /** What the README's figures come from: `npm run bench`, with `-- --json` for machines and `-- --quick` for a short run. */
 import { cpus } from 'node:os'
+import { NO_CHANGES } from '../src/core/changes.ts'
 import { nobody } from '../src/core/people.ts'
-import type { Changes } from '../src/core/ports.ts'
 import { line, openHouse } from './house.ts'
 import { start } from './start.ts'
 
@@ -24,10 +24,12 @@ const checkins = await perSecond(rounds, (index) =>
   Array.fromAsync(bot.handle(line('/checkin mood:okay urge:3 note:a long day at work', index % 500))),
 )
 const tips = await perSecond(rounds, (index) => Array.fromAsync(bot.handle(line('/tips payday is tomorrow and I am scared', index % 500))))
-const bare: Omit<Changes, 'at'> = { putMeetings: [], removeMeetings: [], putTimers: [], removeTimers: [], deliveries: [], tallies: [] }
 const writes = await perSecond(rounds, (index) => {
   const key = store.keyOf(`bench:person:write-${index}-${Math.random()}`)
-  return store.commit({ ...bare, at: Temporal.Now.instant(), person: { key, version: 0, record: nobody() } }, { me: key, community: '' })
+  return store.commit(
+    { ...NO_CHANGES, at: Temporal.Now.instant(), person: { key, version: 0, record: nobody() } },
+    { me: key, community: '' },
+  )
 })
 const reads = await perSecond(rounds, (index) => store.person(store.keyOf(`bench:person:${index % 500}`)))
 await leave()

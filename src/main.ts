@@ -2,7 +2,7 @@
 import Keyv from 'keyv'
 import { schedule } from 'node-cron'
 import { createLog } from './adapters/log.ts'
-import { createOutbox } from './adapters/outbox/embedded.ts'
+import { createOutbox } from './adapters/outbox/outbox.ts'
 import { rememberClock, sandboxClock } from './adapters/sandbox/clock.ts'
 import { closedStore } from './adapters/store/closed.ts'
 import { StoreError } from './adapters/store/error.ts'
@@ -11,8 +11,9 @@ import { type Opened, openStore } from './adapters/store/open.ts'
 import { background, startTicking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
 import { advance } from './core/advance.ts'
-import { type Bot, createBot, deliver } from './core/bot.ts'
+import { type Bot, createBot } from './core/bot.ts'
 import { commands, jobs } from './core/features/index.ts'
+import { outward } from './core/outward.ts'
 import { type Clock, type Log, type Platform, StartError, type Store } from './core/ports.ts'
 
 /** What only a running bot has: everything open, and how to close it. */
@@ -20,7 +21,6 @@ type House = {
   bot: Bot
   platforms: Platform[]
   healthy(): boolean
-  settle(): Promise<void>
   close(): Promise<void>
   opened: Opened | undefined
 }
@@ -33,15 +33,13 @@ async function openHouse(config: Config, clock: Clock, log: Log): Promise<House>
   const outbox =
     opened instanceof StoreError
       ? { drain: async () => undefined, nextTry: async () => undefined }
-      : createOutbox({ db: opened.db, seal: opened.seal, clock, log, send: (delivery) => deliver({ platforms }, delivery) })
-  const settle = () => outbox.drain()
-  const wake = () => background('deliver', settle, log)
+      : createOutbox({ queue: opened.queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
+  const wake = () => background('deliver', outbox.drain, log)
   const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake })
   return {
     bot,
     platforms,
     healthy: () => !(opened instanceof StoreError),
-    settle,
     close: () => store.close(),
     opened: opened instanceof StoreError ? undefined : opened,
   }
@@ -110,7 +108,7 @@ async function converse(config: Config): Promise<void> {
     print: (line: string) => void process.stdout.write(`${line}\n`),
     interactive: process.stdin.isTTY,
   }
-  const platform = createConsole({ clock, settle: house.settle, advance: (until) => advance(clock, house.bot, until), terminal })
+  const platform = createConsole({ clock, settle: house.bot.settle, advance: (until) => advance(clock, house.bot, until), terminal })
   house.platforms.push(platform)
   await platform.start(house.bot)
   await house.close()

@@ -1,6 +1,8 @@
 /** Lets time pass in a world with a clock that can be set: everything due fires in order, each at its own instant. */
+import type { Bot } from './bot.ts'
+
 type Settable = { now(): Temporal.Instant; set(to: Temporal.Instant): void }
-type Ticking = { tick(): Promise<void>; nextDue(): Promise<Temporal.Instant | undefined> }
+type Ticking = Pick<Bot, 'tick' | 'settle' | 'nextDue'>
 
 export async function advance(clock: Settable, bot: Ticking, until: Temporal.Instant): Promise<void> {
   for (;;) {
@@ -10,7 +12,9 @@ export async function advance(clock: Settable, bot: Ticking, until: Temporal.Ins
     clock.set(Temporal.Instant.compare(due, clock.now()) > 0 ? due : clock.now().add({ minutes: 1 }))
     if (Temporal.Instant.compare(clock.now(), until) > 0) break
     await bot.tick()
+    await bot.settle()
   }
   clock.set(until)
   await bot.tick()
+  await bot.settle()
 }

@@ -1,4 +1,5 @@
 /** The bot: everything that comes in passes here, and nothing that goes wrong leaves as an exception. */
+import { platformFor } from './address.ts'
 import { commandFor } from './choose.ts'
 import type { AnyCommand } from './command.ts'
 import { faultOf } from './fault.ts'
@@ -10,7 +11,7 @@ import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { simplify } from './simplify.ts'
 import { runDue } from './time/timers.ts'
-import type { Choice, Delivery, Job, Reply, Request } from './types.ts'
+import type { Choice, Job, Reply, Request } from './types.ts'
 import { type Words, wordsFor } from './words.ts'
 
 export type World = {
@@ -21,23 +22,25 @@ export type World = {
   platforms: readonly Platform[]
   commands: readonly AnyCommand[]
   jobs: readonly Job[]
-  /** Called when something new waits in the outbox. */
+  /** Called when something may wait in the outbox; nobody waits for what it does. */
   wake(): void
 }
 
 export type Bot = Door & {
   /** Every command with its arguments, for menus and registration. */
   menu(locale?: string): MenuEntry[]
-  /** Runs the timers that are due and sends what waits. */
+  /** Runs the timers that are due, and has what waits sent. */
   tick(): Promise<void>
   nextDue(): Promise<Temporal.Instant | undefined>
+  /** Resolves when everything that may be sent now is sent. */
+  settle(): Promise<void>
 }
 
 export function createBot(world: World): Bot {
   const { store, outbox, log, commands } = world
 
   async function* handle(request: Request): AsyncGenerator<Reply> {
-    const platform = platformOf(world, request.from)
+    const platform = platformFor(world.platforms, request.from)
     const help = await helpFirst(request, commands, store, log)
     if (help !== undefined) yield* simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
     const answer = await answered(world, platform, request, help !== undefined)
@@ -52,7 +55,7 @@ export function createBot(world: World): Bot {
   async function overhear(request: Request): Promise<readonly Reply[]> {
     const help = await helpFirst(request, commands, store, log)
     if (help === undefined || !(await listens(request))) return []
-    const platform = platformOf(world, request.from)
+    const platform = platformFor(world.platforms, request.from)
     return simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
   }
 
@@ -74,7 +77,7 @@ export function createBot(world: World): Bot {
     const field = fieldsOf(command, words).find(({ name }) => name === arg)
     if (field?.choices !== undefined) return field.choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
     const { community } = request
-    const rooms = async () => (community === undefined ? [] : platformOf(world, request.from).rooms(community))
+    const rooms = async () => (community === undefined ? [] : platformFor(world.platforms, request.from).rooms(community))
     const meetings = async () => (community === undefined ? [] : store.meetings(community))
     try {
       const about = { zone: 'UTC', now: world.clock.now(), words, rooms, meetings }
@@ -96,7 +99,7 @@ export function createBot(world: World): Bot {
 
   async function tick(): Promise<void> {
     await runDue(world)
-    await outbox.drain()
+    world.wake()
   }
 
   async function nextDue(): Promise<Temporal.Instant | undefined> {
@@ -104,19 +107,7 @@ export function createBot(world: World): Bot {
     return times.sort(Temporal.Instant.compare)[0]
   }
 
-  return { handle, overhear, complete, menu, tick, nextDue }
-}
-
-/** Sends one delivery from the outbox. Rejects with what the platform rejects with: the outbox decides what follows. */
-export async function deliver(world: Pick<World, 'platforms'>, { to, reply, id, zone, locale }: Delivery): Promise<void> {
-  const platform = platformOf(world, to)
-  await platform.send(to, simplify(reply, platform.can, { zone, words: wordsFor(locale) }), id)
-}
-
-function platformOf({ platforms }: Pick<World, 'platforms'>, address: string): Platform {
-  const platform = platforms.find(({ name }) => address.startsWith(`${name}:`))
-  if (platform === undefined) throw new Error(`No platform is connected for "${address.split(':', 1)[0]}"`)
-  return platform
+  return { handle, overhear, complete, menu, tick, nextDue, settle: outbox.drain }
 }
 
 /** The command's own reply, or a sentence that says what went wrong and gives back what was typed. */

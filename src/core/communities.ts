@@ -1,5 +1,6 @@
 /** Everything a community has set: one record, one schema. Nothing in it is about one person. */
 import { z } from 'zod'
+import { hours } from './time/hours.ts'
 import type { Address } from './types.ts'
 
 const address = z.custom<Address>((value) => typeof value === 'string' && value.includes(':'))
@@ -16,6 +17,18 @@ export const community = z.object({
   moderatorRoles: z.array(z.string()).readonly().default([]),
   /** Rooms where the bot also reads what is not said to it. */
   listening: z.array(address).readonly().default([]),
+  /** Hours in which nothing is posted but what is about meetings. */
+  quiet: hours.optional(),
+  /** Dates, the last one included, on which `what` does not happen. */
+  holidays: z
+    .array(z.object({ from: z.iso.date(), to: z.iso.date(), what: z.enum(['meetings', 'words', 'all']) }))
+    .readonly()
+    .default([]),
+  /** Rooms that could not be written in, and whether moderators know. What is planned for them waits. */
+  gone: z
+    .array(z.object({ room: address, told: z.boolean() }))
+    .readonly()
+    .default([]),
   /** `used` holds the ids of lines since all of them were last used up. */
   encouragement: daily.extend({ used: z.array(z.string()).readonly().default([]) }).optional(),
   prompt: daily.extend({ used: z.array(z.string()).readonly().default([]) }).optional(),

@@ -1,13 +1,33 @@
+import type { Delivery, Outgoing, Planned } from './outgoing.ts'
 import type { Reader } from './simplify.ts'
-import type { Delivery, Outgoing } from './types.ts'
 
-/** What goes into the outbox: the same happening gives the same id, so that a second attempt is the same delivery. */
-export const delivery = (id: string, { to, reply, urgency, until }: Outgoing, { zone, words }: Reader): Delivery => ({
-  id,
-  to,
-  reply,
-  urgency,
-  until: until.epochMilliseconds,
-  zone,
-  locale: words.locale,
-})
+/** What made a delivery: a request or a timer by its id, and the command or job by its name. */
+export type Maker = { id: string; by: string; planned?: Planned }
+
+/**
+ * What goes into the outbox. The same happening gives the same ids, so that a second attempt is the same delivery; a moved occurrence is
+ * a new revision, and so a new delivery. The store keeps only a keyed hash of them.
+ */
+export function deliveriesOf({ id, by, planned }: Maker, outgoing: readonly Outgoing[], { zone, words }: Reader): Delivery[] {
+  const count = new Map<string, number>()
+  return outgoing.map(({ to, reply, urgency, until }) => {
+    const nth = count.get(to) ?? 0
+    count.set(to, nth + 1)
+    const parts = [idOf(id, planned), to, ...(nth === 0 ? [] : [nth])]
+    return {
+      id: parts.join(' '),
+      to,
+      reply,
+      urgency,
+      until: until.epochMilliseconds,
+      zone,
+      locale: words.locale,
+      by,
+      ...(planned && { planned }),
+    }
+  })
+}
+
+/** The part of an id that names the happening. */
+export const idOf = (maker: string, planned: Pick<Planned, 'date' | 'revision'> | undefined): string =>
+  planned === undefined ? maker : `${maker} ${planned.date} ${planned.revision}`

@@ -1,5 +1,6 @@
 /** Everything remembered about a person: one record, one schema. A new line here is the privacy review. */
 import { z } from 'zod'
+import { hours } from './time/hours.ts'
 import type { Address } from './types.ts'
 
 export const MOODS = ['good', 'okay', 'hard', 'struggling', 'slipped'] as const
@@ -25,8 +26,19 @@ export const person = z.object({
   streak: z.boolean().default(false),
   /** The community that counts in a direct message. */
   home: z.string().optional(),
-  /** Kept only while a nudge is set: it cannot be sent without an address. */
+  /** Kept only while a nudge or a reminder is set: neither can be sent without an address. */
   address: z.string().optional(),
+  quiet: hours.optional(),
+  /** Meetings they asked to be reminded of, by id, or `all`. */
+  reminders: z
+    .array(z.object({ meeting: z.string(), before: z.number() }))
+    .readonly()
+    .default([]),
+  /** What could not be sent because their direct messages were closed, until they have been told. */
+  missed: z
+    .array(z.object({ id: z.string(), by: z.string(), at: z.number() }))
+    .readonly()
+    .default([]),
   nudge: z.object({ time: z.string(), zone: z.string(), pausedUntil: z.iso.date().optional() }).optional(),
 })
 export type Person = Omit<z.infer<typeof person>, 'home' | 'address'> & { home?: Address | undefined; address?: Address | undefined }

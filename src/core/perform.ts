@@ -2,7 +2,7 @@
 import { ask, formFor } from './ask.ts'
 import type { AnyCommand } from './command.ts'
 import { type Community, unset } from './communities.ts'
-import { delivery } from './delivery.ts'
+import { deliveriesOf } from './delivery.ts'
 import { faultOf } from './fault.ts'
 import type { About } from './kinds/kind.ts'
 import { withPatience } from './patience.ts'
@@ -65,7 +65,7 @@ export async function perform(
     // Words that needed help first stay between the person and the bot, whatever the command had in mind.
     const outgoing = held ? [] : (reply.also ?? [])
     const reader = { zone: loaded.community.record.zone ?? zone, words }
-    const deliveries = outgoing.map((one, index) => delivery(`${request.id} ${index}`, one, reader))
+    const deliveries = deliveriesOf({ id: request.id, by: command.name }, outgoing, reader)
     if (!changes.any && deliveries.length === 0) return answer([reply])
     if (changes.person !== undefined && home !== undefined) changes.person.record = { ...changes.person.record, home }
     const { also: _, ...shown } = reply

@@ -1,8 +1,10 @@
 /** What the core needs of the world. Adapters provide these; main.ts joins them. */
 import type { Community } from './communities.ts'
+import type { Delivery, Entry, News } from './outgoing.ts'
 import type { Person } from './people.ts'
+import type { Reason } from './reason.ts'
 import type { Meeting, Timer } from './time/types.ts'
-import type { Address, Choice, Delivery, Owner, Reply, Request, Room } from './types.ts'
+import type { Address, Choice, Owner, Reply, Request, Room } from './types.ts'
 
 /** A chat platform, or anything else that people can be met on. */
 export interface Platform {
@@ -28,6 +30,10 @@ export type Can = {
   /** Characters in one message. */
   text: number
   buttons: number
+  /** True when a second send under the same id is the same message: then an unclear one can be sent again without harm. */
+  dedupes: boolean
+  /** Messages a second the platform takes from the whole bot; absent where it sets no limit. */
+  rate?: number
 }
 
 /** What a platform may ask of the bot. None of these rejects: what goes wrong becomes a reply. */
@@ -43,20 +49,24 @@ export interface Door {
 /** Something that whoever starts the bot can mend; its message says how. */
 export class StartError extends Error {}
 
-/** Why a send failed, in the three ways that matter: `again` (soon), `later` (when the platform says), `never`. */
+/**
+ * Why a send failed, in the four ways that matter: `again` (it was not taken; soon), `later` (when the platform says), `never`, and
+ * `unclear` (it may have been taken).
+ */
 export class SendError extends Error {
-  readonly outcome: 'again' | 'later' | 'never'
+  readonly outcome: SendOutcome
   /** Our own reason code; never an SDK's message, which may carry words or names. */
-  readonly reason: string
+  readonly reason: Reason
   readonly retryAfter: Temporal.Duration | undefined
 
-  constructor(outcome: 'again' | 'later' | 'never', reason: string, retryAfter?: Temporal.Duration) {
+  constructor(outcome: SendOutcome, reason: Reason, retryAfter?: Temporal.Duration) {
     super(`Could not send: ${reason}`)
     this.outcome = outcome
     this.reason = reason
     this.retryAfter = retryAfter
   }
 }
+export type SendOutcome = 'again' | 'later' | 'never' | 'unclear'
 
 /** A record and the version it was read at; 0 means that nothing is stored yet. */
 export type Versioned<T> = { record: T; version: number }
@@ -76,15 +86,25 @@ export type Changes = {
   due?: Due & { next?: Timer }
   person?: { key: OwnerKey; version: number; record: Person }
   community?: { key: OwnerKey; version: number; record: Community }
+  /** Every timer that waits for a changed or removed meeting follows in the same commit, whoever owns it. */
   putMeetings: readonly Meeting[]
   removeMeetings: readonly string[]
   putTimers: readonly Timer[]
   removeTimers: readonly string[]
   deliveries: readonly Delivery[]
+  /** Occurrences that led to nothing, for the ledger. */
+  skips: readonly Skip[]
+  /** For each member who is reminded of a meeting, a timer that is due at once. */
+  news: readonly News[]
   tallies: readonly string[]
   /** The person whose record, timers, answers and waiting deliveries go; nothing else is stored for them here. */
   forget?: OwnerKey
 }
+
+/** One occurrence that led to nothing. `id` is what its delivery's would have been; `due` in ms since 1970. */
+export type Skip = { id: string; by: string; date: string; due: number; reason: Reason; meeting?: string }
+/** One happening and whose records it is about. */
+export type Happening = { changes: Changes; owners: Record<Owner, OwnerKey> }
 
 /** `conflict`: somebody else changed a record meanwhile; read again and run again. `lost`: the lease ran out; another has it. */
 export type Outcome = 'done' | 'conflict' | 'lost'
@@ -93,17 +113,31 @@ export interface Store {
   keyOf(address: Address): OwnerKey
   person(key: OwnerKey): Promise<Versioned<Person>>
   community(key: OwnerKey): Promise<Versioned<Community>>
-  meetings(community: Address): Promise<readonly Meeting[]>
+  /** The same for many at once; a key that was never stored has a blank record. */
+  people(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Versioned<Person>>>
+  communities(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Versioned<Community>>>
+  /** Of one community, or of several. */
+  meetings(...communities: Address[]): Promise<readonly Meeting[]>
   meeting(id: string): Promise<Meeting | undefined>
+  meetingsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Meeting>>
   timers(owner: OwnerKey): Promise<readonly Timer[]>
+  /** The deliveries of a person or a community that are still in the ledger, newest first, at most 500. */
+  ledger(owner: OwnerKey): Promise<readonly Entry[]>
   /** What a request with this id was answered, if it was. */
   answered(id: string): Promise<readonly Reply[] | undefined>
   commit(changes: Changes, owners: Record<Owner, OwnerKey>): Promise<Outcome>
+  /** The same for many happenings, in one transaction where they do not meet; each is stored whole or not at all. */
+  commitAll(happenings: readonly Happening[]): Promise<readonly Outcome[]>
   /** Leases what is due at `now`, oldest first. */
   claim(now: Temporal.Instant, most: number): Promise<readonly Due[]>
   /** When the next timer is due, whoever owns it. */
   nextDue(): Promise<Temporal.Instant | undefined>
-  /** Removes what has outlived its purpose: answers after a day, tallies after 400 days. */
+  /** Puts every timer anew, page by page, as when the rules of a zone have changed. Resolves with how many moved. */
+  retime(anew: (timer: Timer, meetings: readonly Meeting[]) => Timer | undefined): Promise<number>
+  /** Small facts about the installation itself, such as which time zone rules it last ran on. */
+  note(name: string): Promise<string | undefined>
+  setNote(name: string, value: string): Promise<void>
+  /** Removes what has outlived its purpose: answers after a day, the ledger after 14 days, tallies after 400. */
   purge(now: Temporal.Instant): Promise<void>
   close(): Promise<void>
 }

@@ -1,5 +1,6 @@
 /** What one happening reads and stages. Nothing is written here: the changes are committed together when it is over, or not at all. */
 import type { Community } from './communities.ts'
+import type { News } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Changes, OwnerKey, Store, Versioned } from './ports.ts'
 import type { Meeting, Timer } from './time/types.ts'
@@ -16,11 +17,11 @@ export type Staged = {
 
 /** Drafts of the loaded records, and the tables around them as they will stand. `home` is where meetings and rooms are looked up. */
 export function stage(store: Store, loaded: Loaded, home: Address | undefined, rooms: () => Promise<readonly Room[]>): Staged {
-  const me = draft(loaded.me.record)
-  const community = draft(loaded.community.record)
+  const { me, community, changed } = drafts(loaded)
   const meetings = new Map<string, Meeting | undefined>()
   const timers = new Map<string, Timer | undefined>()
   const tallies: string[] = []
+  const news: News[] = []
   let forgotten = false
   const here: Here = {
     meetings: async () => overlay(home === undefined ? [] : await store.meetings(home), meetings),
@@ -31,6 +32,8 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, r
     removeTimer: (id) => void timers.set(id, undefined),
     rooms,
     tally: (kind) => void tallies.push(kind),
+    ledger: (owner) => store.ledger(loaded.keys[owner]),
+    tell: (one) => void news.push(one),
     forget() {
       forgotten = true
     },
@@ -39,20 +42,34 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, r
     me,
     community,
     here,
-    changes: () => ({
-      any: me.changed() || community.changed() || meetings.size + timers.size + tallies.length > 0 || forgotten,
-      ...(me.changed() && !forgotten && { person: { key: loaded.keys.me, version: loaded.me.version, record: me.record } }),
-      ...(community.changed() && {
-        community: { key: loaded.keys.community, version: loaded.community.version, record: community.record },
-      }),
-      ...(forgotten && { forget: loaded.keys.me }),
-      putMeetings: kept(meetings),
-      removeMeetings: removed(meetings),
-      putTimers: kept(timers),
-      removeTimers: removed(timers),
-      tallies,
-    }),
+    changes() {
+      const { person, ...records } = changed()
+      return {
+        any: me.changed() || community.changed() || meetings.size + timers.size + tallies.length + news.length > 0 || forgotten,
+        ...records,
+        ...(person !== undefined && !forgotten && { person }),
+        ...(forgotten && { forget: loaded.keys.me }),
+        putMeetings: kept(meetings),
+        removeMeetings: removed(meetings),
+        putTimers: kept(timers),
+        removeTimers: removed(timers),
+        skips: [],
+        news,
+        tallies,
+      }
+    },
   }
+}
+
+/** Drafts of both records, and those of them that were changed as they are to be stored. */
+export function drafts(loaded: Loaded) {
+  const me = draft(loaded.me.record)
+  const community = draft(loaded.community.record)
+  const changed = (): Pick<Changes, 'person' | 'community'> => ({
+    ...(me.changed() && { person: { key: loaded.keys.me, version: loaded.me.version, record: me.record } }),
+    ...(community.changed() && { community: { key: loaded.keys.community, version: loaded.community.version, record: community.record } }),
+  })
+  return { me, community, changed }
 }
 
 function draft<T>(loaded: T): Draft<T> & { changed(): boolean } {

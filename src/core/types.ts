@@ -1,8 +1,10 @@
 /** The words the whole project speaks: what comes in (Request), what goes out (Reply), and what turns one into the other (Command, Job). */
 import type { z } from 'zod'
 import type { Community } from './communities.ts'
+import type { Entry, News, Outgoing } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Random } from './random.ts'
+import type { Reason } from './reason.ts'
 import type { Meeting, Occurrence, Timer } from './time/types.ts'
 import type { Words } from './words.ts'
 
@@ -95,13 +97,6 @@ export type Kind =
   | 'meeting'
   | 'topic'
 
-/** Something for somebody who did not ask just now. Past `until` it is not sent at all. */
-export type Outgoing = { to: Address; reply: Reply; urgency: Urgency; until: Temporal.Instant }
-/** The same with what the core adds: a second attempt carries the same id. `until` is in milliseconds since 1970; zone and locale are the reader's. */
-export type Delivery = { id: string; to: Address; reply: Reply; urgency: Urgency; until: number; zone: string; locale: string }
-/** Safety goes first, then reminders, then the rest. */
-export type Urgency = 'safety' | 'reminder' | 'rest'
-
 /** A loaded record. `change` stages a new one; it is stored when the command has returned, or not at all. */
 export type Draft<T> = { readonly record: T; change(next: (record: T) => T): void }
 
@@ -136,6 +131,10 @@ export type Here = {
   rooms(): Promise<readonly Room[]>
   /** Counts a happening, with no person in it. */
   tally(kind: string): void
+  /** What should have come in the last days and what became of it, newest first. */
+  ledger(owner: Owner): Promise<readonly Entry[]>
+  /** Starts a job at once for each member who asked to be reminded of a meeting; the same news is told once. */
+  tell(news: News): void
   /** Erases the person's record, timers, answers and waiting deliveries. */
   forget(): void
 }
@@ -155,20 +154,30 @@ export type Command<Shape extends z.ZodRawShape = z.ZodRawShape> = {
 /** The clock asks instead of a person. */
 export type Job = {
   name: string
-  /** Due longer ago than this, it is skipped. */
-  late: Temporal.Duration
+  /** Due longer ago than this, it is skipped; `start` means once the occurrence itself has begun. */
+  late: Temporal.Duration | 'start'
+  /** Why there should be nothing this time. Asked when the timer is due, and again on fresh records just before a delivery is sent. */
+  skip?(context: SkipContext): Reason | undefined
   run(context: JobContext): readonly Outgoing[] | Promise<readonly Outgoing[]>
 }
 
-export type JobContext = {
-  timer: Timer
-  /** The record of the timer's owner; the other one is blank. */
-  me: Draft<Person>
-  community: Draft<Community>
+export type SkipContext = {
+  me: Person
+  community: Community
+  /** The timer's meeting as it stands; absent when it was removed. */
   meeting?: Meeting
   /** When the occurrence itself is: a timer that reminds is due before it. */
   occurrence: Occurrence
   now: Temporal.Instant
+}
+
+export type JobContext = Omit<SkipContext, 'me' | 'community'> & {
+  timer: Timer
+  /** The record of the timer's owner; for a person's timer, the community is their home. */
+  me: Draft<Person>
+  community: Draft<Community>
+  /** The meetings of the community, for a timer that waits for any of them. */
+  meetings: readonly Meeting[]
   words: Words
   random: Random
 }

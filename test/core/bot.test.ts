@@ -117,7 +117,7 @@ test('a member cannot set things up', async () => {
 function broken(store: Store) {
   const platform: Platform = {
     name: 'test',
-    can: { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25 },
+    can: { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25, dedupes: true },
     start: async () => undefined,
     send: async () => undefined,
     rooms: async () => [],

@@ -6,8 +6,8 @@ import { split } from '../../src/core/split.ts'
 import type { Reply } from '../../src/core/types.ts'
 import { wordsFor } from '../../src/core/words.ts'
 
-const ALL: Can = { pictures: true, files: true, forms: true, moments: true, titles: true, text: 2_000, buttons: 25 }
-const NOTHING: Can = { pictures: false, files: false, forms: false, moments: false, titles: false, text: 2_000, buttons: 5 }
+const ALL: Can = { pictures: true, files: true, forms: true, moments: true, titles: true, text: 2_000, buttons: 25, dedupes: true }
+const NOTHING: Can = { pictures: false, files: false, forms: false, moments: false, titles: false, text: 2_000, buttons: 5, dedupes: true }
 const reader = { zone: 'America/Chicago', words: wordsFor('en') }
 const evening = Temporal.Instant.from('2027-01-06T01:00Z')
 const full: Reply = {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { NO_CHANGES } from '../../src/core/changes.ts'
 import { person as schema } from '../../src/core/people.ts'
 import { world } from '../support/world.ts'
 
@@ -12,6 +13,17 @@ async function scene() {
   await sam.say('/checkin mood:okay when:yesterday')
   await sam.say('/nudge 21:00')
   await sam.run('nudge pause', { until: '2027-01-10' })
+  const key = one.store.keyOf(sam.address)
+  const { record, version } = await one.store.person(key)
+  const rest = {
+    quiet: { from: '22:00', to: '07:00' },
+    reminders: [{ meeting: 'all', before: 15 }],
+    missed: [{ id: 'x', by: 'nudge', at: one.now().epochMilliseconds }],
+  }
+  await one.store.commit(
+    { ...NO_CHANGES, at: one.now(), person: { key, version, record: { ...record, ...rest } } },
+    { me: key, community: '' },
+  )
   return { ...one, sam }
 }
 
@@ -93,5 +105,5 @@ test('with nothing kept, it says so', async () => {
   const reply = await person('kim').say('/export')
 
   expect(reply.text).toContain('no check-ins yet')
-  expect(Object.keys(read(reply.file?.body))).toEqual(['what', 'made', 'checkins', 'streak', 'timers'])
+  expect(Object.keys(read(reply.file?.body))).toEqual(['what', 'made', 'checkins', 'streak', 'reminders', 'missed', 'timers'])
 })

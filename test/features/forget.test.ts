@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { nobody } from '../../src/core/people.ts'
 import { labels, world } from '../support/world.ts'
 
 /** Sam, with check-ins, settings and a nudge at nine in the evening. */
@@ -50,7 +51,7 @@ test('everything goes, and it says what, and what stays', async () => {
 
   expect(reply.text).toMatch(/^Erased: your check-ins, notes, settings, nudge/)
   expect(reply.text).toContain('A file you exported before is yours')
-  expect(await record()).toEqual({ checkins: [], streak: false })
+  expect(await record()).toEqual(nobody())
   expect(await store.timers(store.keyOf(sam.address))).toEqual([])
   expect((await sam.say('/history')).text).toContain('There is nothing here yet.')
 })

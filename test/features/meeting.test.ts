@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { NO_CHANGES } from '../../src/core/changes.ts'
 import type { Reply } from '../../src/core/types.ts'
 import { labels, type Sent, world } from '../support/world.ts'
 
@@ -158,8 +159,7 @@ test('one that another process skipped while its timer was on the way is not ann
   const [meeting] = await store.meetings(COMMUNITY)
   if (meeting === undefined) throw new Error('The meeting is not there')
   const rule = { ...meeting.rule, except: { '2027-01-05': { cancelled: true } } }
-  const nothing = { putTimers: [], removeTimers: [], removeMeetings: [], deliveries: [], tallies: [] }
-  await store.commit({ at: now(), putMeetings: [{ ...meeting, rule }], ...nothing }, { me: '', community: store.keyOf(COMMUNITY) })
+  await store.commit({ ...NO_CHANGES, at: now(), putMeetings: [{ ...meeting, rule }] }, { me: '', community: store.keyOf(COMMUNITY) })
 
   await wait({ days: 9 })
 

@@ -1,5 +1,7 @@
 /** What is a member's own, across commands: see settings, history, export and forget for each of them alone. */
+
 import { expect, test } from 'vitest'
+import { nobody } from '../../src/core/people.ts'
 import { labels, world } from '../support/world.ts'
 
 /** Sam, who lives by Chicago's clock. */
@@ -122,7 +124,7 @@ test('erased twice is erased, and the second time does no harm', async () => {
   const replies = await Promise.all([sam.press('Erase everything'), sam.press('Erase everything')])
 
   expect(replies.map(({ text }) => text.split(':')[0])).toEqual(['Erased', 'Erased'])
-  expect(await record()).toEqual({ checkins: [], streak: false })
+  expect(await record()).toEqual(nobody())
 })
 
 test('after erasing, an export has nothing in it, and a new start is just that', async () => {
@@ -137,7 +139,7 @@ test('after erasing, an export has nothing in it, and a new start is just that',
 
   expect(JSON.parse(file?.body ?? '{}')).toMatchObject({ checkins: [], timers: [] })
   expect(file?.body).not.toMatch(/payday|Chicago|21:00/)
-  expect(await record()).toEqual({ checkins: [expect.objectContaining({ mood: 'good' })], streak: false, home: 'test:community:home' })
+  expect(await record()).toEqual({ ...nobody(), checkins: [expect.objectContaining({ mood: 'good' })], home: 'test:community:home' })
 })
 
 test('erasing works in a direct message too, and a note can no longer be added to what is gone', async () => {

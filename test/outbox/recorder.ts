@@ -1,6 +1,12 @@
 /** Stands for every platform: notes what it was asked to send, and fails where a test says so. */
+
+import type { Delivery } from '../../src/core/outgoing.ts'
 import type { Facts, Log } from '../../src/core/ports.ts'
-import type { Delivery } from '../../src/core/types.ts'
+
+const DISCORD = {
+  name: 'discord',
+  can: { pictures: true, files: true, forms: true, moments: true, titles: true, text: 4_000, buttons: 25, dedupes: true },
+}
 
 export function recorder() {
   const lines: { message: string; facts: Facts }[] = []
@@ -16,11 +22,16 @@ export function recorder() {
     sent,
     lines,
     log,
+    platforms: [DISCORD],
+    /** Nothing is ever a reason not to send, and nobody is told of what is lost. */
+    look: async () => [],
+    lost: async () => undefined,
     async send(delivery: Delivery): Promise<void> {
-      tried.push(delivery.id)
-      const failure = failures.get(delivery.id)?.()
+      const name = delivery.reply.title ?? ''
+      tried.push(name)
+      const failure = failures.get(name)?.()
       if (failure !== undefined) throw failure
-      await actions.get(delivery.id)?.()
+      await actions.get(name)?.()
       sent.push(delivery)
     },
     /** What sending this one rejects with, if with anything. */

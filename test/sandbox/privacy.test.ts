@@ -110,6 +110,6 @@ test('a private reply is never put into a room', async () => {
 
   const sending = sandbox.send('sandbox:room:general', [{ text: 'for one person' }], 'd1')
 
-  await expect(sending).rejects.toEqual(new SendError('never', 'private-in-a-room'))
+  await expect(sending).rejects.toEqual(new SendError('never', 'private'))
   expect(words(await stream(url, 'sam'))).toEqual([])
 })

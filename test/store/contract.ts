@@ -6,7 +6,7 @@ import { keyvStorage } from '../../src/adapters/store/keyv.ts'
 import type { Opened } from '../../src/adapters/store/open.ts'
 import { nobody } from '../../src/core/people.ts'
 import type { Address } from '../../src/core/types.ts'
-import { changes, checkin, delivery, fresh, HARBOUR, keysOf, LOUNGE, later, meeting, NOON, ROBIN, SAM, timer } from './given.ts'
+import { changes, checkin, delivery, fresh, HARBOUR, keysOf, LOUNGE, later, meeting, NOON, ROBIN, SAM, settled, timer } from './given.ts'
 
 /** `open` gives an empty store each time; the test closes it. */
 export function storeContract(name: string, open: () => Promise<Opened>): void {
@@ -44,7 +44,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
       test('come back as they were stored', async () => {
         const record = { ...fresh, checkins: [checkin('ein schwerer Tag ☔')], zone: 'Asia/Tokyo', address: SAM, home: HARBOUR }
-        const settings = { moderatorRoles: ['7'], listening: [LOUNGE], zone: 'Europe/Rome' }
+        const settings = { ...settled, moderatorRoles: ['7'], listening: [LOUNGE], zone: 'Europe/Rome' }
 
         const outcome = await commit({
           person: { key: keys.me, version: 0, record },
@@ -69,7 +69,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
 
       test('of a community are, too', async () => {
         const set = (version: number, zone: string) =>
-          commit({ community: { key: HARBOUR, version, record: { moderatorRoles: [], listening: [], zone } } })
+          commit({ community: { key: HARBOUR, version, record: { ...settled, moderatorRoles: [], listening: [], zone } } })
         await set(0, 'Europe/Rome')
         const { version } = await store().community(HARBOUR)
 
@@ -160,9 +160,13 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
     describe('meetings', () => {
       test('are put, changed and removed', async () => {
         await commit({ putMeetings: [meeting('a'), meeting('b'), meeting('c', { community: 'slack:community:T1' })] })
-        await commit({ putMeetings: [meeting('a', { name: 'Evening circle', link: 'https://example.org' })], removeMeetings: ['b'] })
+        const { version } = (await store().meeting('a')) ?? meeting('a')
+        const evening = { name: 'Evening circle', link: 'https://example.org' }
+        await commit({ putMeetings: [meeting('a', { ...evening, version })], removeMeetings: ['b'] })
 
-        expect(await store().meetings(HARBOUR)).toEqual([meeting('a', { name: 'Evening circle', link: 'https://example.org' })])
+        expect(await store().meetings(HARBOUR)).toEqual([meeting('a', { ...evening, version: version + 1 })])
+        expect(await commit({ putMeetings: [meeting('a', { version })] })).toBe('conflict')
+        expect(await commit({ putMeetings: [meeting('a')] })).toBe('conflict')
         expect(await store().meeting('b')).toBeUndefined()
         expect((await store().meeting('c'))?.community).toBe('slack:community:T1')
       })
@@ -394,7 +398,7 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         const foreign = opened.seal.seal(`people/${keys.me}`, { checkins: 'none' })
         await sql`update people set body = ${foreign}`.execute(opened.db)
         await commit({
-          community: { key: HARBOUR, version: 0, record: { moderatorRoles: [], listening: [] } },
+          community: { key: HARBOUR, version: 0, record: { ...settled, moderatorRoles: [], listening: [] } },
           putMeetings: [meeting('a')],
         })
         await sql`update communities set body = '{"listening":7}'`.execute(opened.db)

@@ -3,9 +3,13 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Opened } from '../../src/adapters/store/open.ts'
+import { NO_CHANGES } from '../../src/core/changes.ts'
+import { unset } from '../../src/core/communities.ts'
+import type { Delivery } from '../../src/core/outgoing.ts'
+import { nobody } from '../../src/core/people.ts'
 import type { Changes } from '../../src/core/ports.ts'
 import type { Meeting, Timer } from '../../src/core/time/types.ts'
-import type { Address, Delivery } from '../../src/core/types.ts'
+import type { Address } from '../../src/core/types.ts'
 
 export const SAM: Address = 'discord:person:42'
 export const ROBIN: Address = 'slack:person:T1/U7'
@@ -26,13 +30,8 @@ export function stopped(now = NOON) {
 }
 
 export const changes = (some: Partial<Changes> = {}): Changes => ({
+  ...NO_CHANGES,
   at: NOON,
-  putMeetings: [],
-  removeMeetings: [],
-  putTimers: [],
-  removeTimers: [],
-  deliveries: [],
-  tallies: [],
   ...some,
 })
 
@@ -56,21 +55,25 @@ export const meeting = (id: string, some: Partial<Meeting> = {}): Meeting => ({
   rule: { every: 'weekly', days: ['mon'], time: '09:00', zone: 'Europe/Berlin', start: '2026-03-01' },
   room: LOUNGE,
   remind: 15,
+  version: 0,
   ...some,
 })
 
 export const delivery = (id: string, some: Partial<Delivery> = {}): Delivery => ({
   id,
   to: SAM,
-  reply: { text: 'A good morning to you' },
+  // The store gives it another id; by its title a test knows it again.
+  reply: { title: id, text: 'A good morning to you' },
   urgency: 'rest',
   until: NOON.add({ hours: 24 }).epochMilliseconds,
   zone: 'UTC',
   locale: 'en',
+  by: 'nudge',
   ...some,
 })
 
-export const fresh = { checkins: [], streak: false }
+export const fresh = nobody()
+export const settled = unset()
 export const checkin = (note: string) => ({ at: NOON.epochMilliseconds, day: '2026-03-10', mood: 'hard' as const, note, shared: false })
 
 /** A folder of its own, and what removes it. */

@@ -73,7 +73,7 @@ describe('a database', () => {
 
     const migrations = await sql`select name from kysely_migration`.execute(opened[0]?.db ?? expect.unreachable())
 
-    expect(migrations.rows).toHaveLength(1)
+    expect(migrations.rows).toHaveLength(2)
   })
 
   test('lets nobody take the timers that another replica holds, until their lease is over', async () => {

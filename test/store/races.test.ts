@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Changes, Due, Outcome } from '../../src/core/ports.ts'
 import { postgresServer, session, untilWaiting } from '../support/postgres.ts'
-import { changes, checkin, delivery, fresh, HARBOUR, keysOf, NOON, SAM, timer } from './given.ts'
+import { changes, checkin, delivery, fresh, HARBOUR, keysOf, NOON, SAM, settled, timer } from './given.ts'
 import { replicas } from './replicas.ts'
 
 const server = postgresServer()
@@ -70,7 +70,7 @@ describe('of two at once', () => {
   ])('who %s a community’s record, one does', async (_, times) => {
     const { one, commit, overtaken } = await two()
     const community = (version: number, zone: string) => ({
-      community: { key: HARBOUR, version, record: { moderatorRoles: [], listening: [], zone } },
+      community: { key: HARBOUR, version, record: { ...settled, moderatorRoles: [], listening: [], zone } },
     })
     if (times) await commit(community(0, 'UTC'))
     const { version } = await one.store.community(HARBOUR)

@@ -6,7 +6,7 @@ import { keyvStorage } from '../../src/adapters/store/keyv.ts'
 import type { Opened } from '../../src/adapters/store/open.ts'
 import { type Fate, tables } from '../../src/adapters/store/schema.ts'
 import type { Address } from '../../src/core/types.ts'
-import { changes, checkin, delivery, fresh, HARBOUR, keysOf, LOUNGE, meeting, NOON, timer } from './given.ts'
+import { changes, checkin, delivery, fresh, HARBOUR, keysOf, LOUNGE, meeting, NOON, settled, timer } from './given.ts'
 
 export const ANN: Address = 'discord:person:865309865309'
 export const BEN: Address = 'slack:person:T0ZEBRA/U0GIRAFFE'
@@ -29,8 +29,8 @@ export async function live(opened: Opened, person: Address): Promise<void> {
         version: 0,
         record: { ...fresh, checkins: [checkin('quicksilvering')], address: person, zone: 'Europe/Oslo' },
       },
-      community: { key: HARBOUR, version: community.version, record: { moderatorRoles: ['canary'], listening: [LOUNGE] } },
-      putMeetings: [meeting('circle')],
+      community: { key: HARBOUR, version: community.version, record: { ...settled, moderatorRoles: ['canary'], listening: [LOUNGE] } },
+      putMeetings: community.version === 0 ? [meeting('circle')] : [],
       putTimers: [
         timer(`nudge:${person}`, {
           meeting: 'circle',

@@ -1,15 +1,16 @@
 /** A real bot in an imaginary world: a real store in memory, a clock that stands still, people who say and press things. */
 import { expect } from 'vitest'
-import { createOutbox } from '../../src/adapters/outbox/embedded.ts'
+import { createOutbox } from '../../src/adapters/outbox/outbox.ts'
 import { openStore } from '../../src/adapters/store/open.ts'
 import { advance } from '../../src/core/advance.ts'
-import { type Bot, createBot, deliver } from '../../src/core/bot.ts'
+import { type Bot, createBot } from '../../src/core/bot.ts'
 import { commands, jobs } from '../../src/core/features/index.ts'
+import { outward } from '../../src/core/outward.ts'
 import type { Can, Facts, Log, Platform } from '../../src/core/ports.ts'
 import { writePress } from '../../src/core/press.ts'
 import type { Address, Button, Reply, Request } from '../../src/core/types.ts'
 
-const CAN: Can = { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25 }
+const CAN: Can = { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25, dedupes: true }
 const COMMUNITY = 'test:community:home'
 const ROOMS = ['general', 'meetings', 'moderators'].map((name) => ({ name, address: `test:room:${name}` as Address }))
 
@@ -29,7 +30,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
       now = to
     },
   }
-  const { store, db, seal, close } = await openStore({ clock, folder })
+  const { store, queue, db, seal, close } = await openStore({ clock, folder })
   const platform: Platform = {
     name: 'test',
     can: { ...CAN, ...can },
@@ -41,7 +42,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
     },
   }
   const platforms = [platform]
-  const outbox = createOutbox({ db, seal, clock, log, send: (delivery) => deliver({ platforms }, delivery) })
+  const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake: () => undefined })
 
   /** Fails the conversation that offers a button nobody can press, or a reply that says nothing. */
@@ -111,8 +112,12 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
     }
   }
 
+  const tick = async () => {
+    await bot.tick()
+    await bot.settle()
+  }
   return {
-    bot,
+    bot: { ...bot, tick },
     store,
     db,
     seal,

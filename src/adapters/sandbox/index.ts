@@ -77,7 +77,7 @@ export function createSandbox(options: Options): Platform & { readonly url: stri
 
   return {
     name: 'sandbox',
-    can: { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4000, buttons: 25 },
+    can: { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4000, buttons: 25, dedupes: true },
     get url() {
       const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host
       return `http://${name}:${server?.port ?? options.port}`
@@ -103,8 +103,8 @@ export function createSandbox(options: Options): Platform & { readonly url: stri
     }
     const known = places.rooms().length
     const room = places.roomAt(to)
-    if (!room) throw new SendError('never', 'no-such-place')
-    if (replies.some((reply) => reply.to !== 'room')) throw new SendError('never', 'private-in-a-room')
+    if (!room) throw new SendError('never', 'room-gone')
+    if (replies.some((reply) => reply.to !== 'room')) throw new SendError('never', 'private')
     if (places.rooms().length > known) sceneChanged()
     for (const reply of replies) board.answered(reply, { room: to })
   }

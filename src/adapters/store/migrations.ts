@@ -6,7 +6,10 @@ import type { Tables } from './schema.ts'
 
 /** Brings the tables up to date. `check` goes into a new database, and later tells whether the key is the one it was made with. */
 export async function migrate(db: Kysely<Tables>, check: string, where: string): Promise<void> {
-  const migrations: Record<string, Migration> = { '001_first': { up: (trx) => first(trx, check) } }
+  const migrations: Record<string, Migration> = {
+    '001_first': { up: (trx) => first(trx, check) },
+    '002_ledger': { up: ledger },
+  }
   const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   if (error === undefined) return
   // The migrator refuses before it runs anything when the database knows a migration that it does not.
@@ -110,4 +113,45 @@ async function first(db: Kysely<Tables>, check: string): Promise<void> {
     .addColumn('value', 'text', (column) => column.notNull())
     .execute()
   await db.insertInto('meta').values({ name: 'check', value: check }).execute()
+}
+
+async function ledger(db: Kysely<Tables>): Promise<void> {
+  const { schema } = db
+
+  await schema
+    .createTable('ledger')
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('owner', 'text', (column) => column.notNull())
+    .addColumn('recipient', 'text', (column) => column.notNull())
+    .addColumn('made_by', 'text', (column) => column.notNull())
+    .addColumn('meeting', 'text')
+    .addColumn('date', 'text')
+    .addColumn('due_at', 'bigint', (column) => column.notNull())
+    .addColumn('at', 'bigint', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('reason', 'text')
+    .addColumn('tries', 'integer', (column) => column.notNull())
+    .addColumn('unclear', 'integer', (column) => column.notNull())
+    .execute()
+  await schema.createIndex('ledger_owner').on('ledger').columns(['owner', 'due_at']).execute()
+  await schema.createIndex('ledger_recipient').on('ledger').columns(['recipient', 'due_at']).execute()
+  await schema.createIndex('ledger_at').on('ledger').column('at').execute()
+
+  // Until now the sandbox was the only platform there was.
+  await schema
+    .alterTable('outbox')
+    .addColumn('platform', 'text', (column) => column.notNull().defaultTo('sandbox'))
+    .execute()
+  await schema
+    .alterTable('outbox')
+    .addColumn('unclear', 'integer', (column) => column.notNull().defaultTo(0))
+    .execute()
+  await schema.dropIndex('outbox_order').execute()
+  await schema.createIndex('outbox_order').on('outbox').columns(['platform', 'urgency', 'seq']).execute()
+  await schema.createIndex('outbox_lane').on('outbox').columns(['recipient', 'urgency', 'seq']).execute()
+
+  await schema
+    .alterTable('meetings')
+    .addColumn('version', 'bigint', (column) => column.notNull().defaultTo(1))
+    .execute()
 }

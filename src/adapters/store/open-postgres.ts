@@ -1,6 +1,7 @@
 /** Opens a store that many replicas share: a PostgreSQL database. */
 import { Kysely, sql } from 'kysely'
 import type { Clock, Log } from '../../core/ports.ts'
+import { postToTable, tableQueue } from '../outbox/table.ts'
 import { StoreError } from './error.ts'
 import { requireKey } from './key.ts'
 import { migrate } from './migrations.ts'
@@ -40,14 +41,14 @@ export async function openPostgres({ url, key, clock, log }: Options): Promise<O
     closed ??= db.destroy()
     return closed
   }
-  const store = createStore(db, seal, 'postgres', close)
+  const store = createStore({ db, seal, engine: 'postgres', post: postToTable, close })
   try {
     await store.purge(clock.now())
   } catch (error) {
     await close()
     throw error
   }
-  return { engine: 'postgres', store, db, seal, close }
+  return { engine: 'postgres', store, db, seal, queue: tableQueue(db, seal, clock), close }
 }
 
 /**

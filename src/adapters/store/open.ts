@@ -4,6 +4,8 @@ import { chmodSync, existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
 import type { Clock, Store } from '../../core/ports.ts'
+import type { Queue } from '../outbox/queue.ts'
+import { postToTable, tableQueue } from '../outbox/table.ts'
 import { explaining } from './error.ts'
 import { findKey, wrongKey } from './key.ts'
 import { lockFolder } from './lock.ts'
@@ -20,7 +22,7 @@ export type Options = {
   key?: string | undefined
   clock: Clock
 }
-export type Opened = { engine: Engine; store: Store; db: Kysely<Tables>; seal: Seal; close(): Promise<void> }
+export type Opened = { engine: Engine; store: Store; queue: Queue; db: Kysely<Tables>; seal: Seal; close(): Promise<void> }
 
 /** Rejects with a `StoreError` when the folder is in use, the key is missing or wrong, or the file is damaged or cannot be written. */
 export async function openStore({ folder, key, clock }: Options): Promise<Opened> {
@@ -47,9 +49,9 @@ async function open(file: string, key: string, clock: Clock, unlock: () => void,
   const close = closing(db, unlock)
   try {
     await prepare(db, seal.hash('check', 'porchlight'), file, wrong)
-    const store = createStore(db, seal, 'sqlite', close)
+    const store = createStore({ db, seal, engine: 'sqlite', post: postToTable, close })
     await store.purge(clock.now())
-    return { engine: 'sqlite', store, db, seal, close }
+    return { engine: 'sqlite', store, db, seal, queue: tableQueue(db, seal, clock), close }
   } catch (error) {
     await db.destroy()
     throw error

@@ -1,7 +1,8 @@
 /** What a stored body must look like when it is read again. Unknown fields are kept: a newer version may have written them. */
 import { z } from 'zod'
+import type { Delivery } from '../../core/outgoing.ts'
 import type { Meeting, Rule, Timer } from '../../core/time/types.ts'
-import type { Address, Button, Delivery, Kind, Reply } from '../../core/types.ts'
+import type { Address, Button, Kind, Reply } from '../../core/types.ts'
 import { StoreError } from './error.ts'
 import type { Tables } from './schema.ts'
 import type { Seal } from './seal.ts'
@@ -66,9 +67,13 @@ export const delivery: z.ZodType<Delivery> = z.looseObject({
   until: z.number(),
   zone: z.string(),
   locale: z.string(),
+  by: z.string(),
+  planned: z
+    .looseObject({ date: z.string(), at: z.number(), due: z.number(), revision: z.number(), meeting: z.string().exactOptional() })
+    .exactOptional(),
 })
 
-export const meeting: z.ZodType<Meeting> = z.looseObject({
+export const meeting: z.ZodType<Omit<Meeting, 'version'>> = z.looseObject({
   id: z.string(),
   community: address,
   name: z.string(),
@@ -79,12 +84,13 @@ export const meeting: z.ZodType<Meeting> = z.looseObject({
 })
 
 /** What of a timer is not in columns of its own. */
-export type TimerBody = Pick<Timer, 'id' | 'rule' | 'before' | 'date'>
+export type TimerBody = Pick<Timer, 'id' | 'rule' | 'before' | 'date' | 'args'>
 export const timerBody: z.ZodType<TimerBody> = z.looseObject({
   id: z.string(),
   rule: rule.exactOptional(),
   before: z.number(),
   date: z.string(),
+  args: texts.exactOptional(),
 })
 
 /** A plain JSON body, checked. Throws a `StoreError` that names the table and nobody in it. */

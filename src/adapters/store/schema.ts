@@ -1,5 +1,8 @@
 /** Every table there is, and what forgetting a person and giving them their data do with it. */
 
+import type { EntryState } from '../../core/outgoing.ts'
+import type { Reason } from '../../core/reason.ts'
+
 export type Engine = 'sqlite' | 'postgres'
 
 /** `key`, `owner`, `recipient` and every `id` but a meeting's are keyed hashes; `body` is sealed unless said otherwise. Times are ms since 1970. */
@@ -8,7 +11,7 @@ export type Tables = {
   /** `body` is plain JSON: nothing in it is about one person. */
   communities: { address: string; version: number; body: string }
   /** `body` is plain JSON. */
-  meetings: { id: string; community: string; body: string }
+  meetings: { id: string; community: string; version: number; body: string }
   /** `owner` is a community's address, or the key of a person. */
   timers: {
     owner: string
@@ -22,9 +25,13 @@ export type Tables = {
   }
   /** What each request was answered, for when it comes again. */
   requests: { id: string; owner: string; at: number; body: string }
-  /** `owner` is whose request or timer made the delivery, `recipient` whom it goes to; `claimed_at` is set while it is being sent. */
+  /**
+   * `owner` is whose request or timer made the delivery, `recipient` whom it goes to; `claimed_at` is set while it is being sent.
+   * `unclear` counts the attempts that may have arrived all the same.
+   */
   outbox: {
     id: string
+    platform: string
     recipient: string
     owner: string | null
     urgency: number
@@ -33,7 +40,23 @@ export type Tables = {
     tries: number
     seq: number
     claimed_at: number | null
+    unclear: number
     body: string
+  }
+  /** One row per delivery, without a word of it. `made_by` is the job or command, `due_at` when it should have come, `at` when `state` last changed. */
+  ledger: {
+    id: string
+    owner: string
+    recipient: string
+    made_by: string
+    meeting: string | null
+    date: string | null
+    due_at: number
+    at: number
+    state: EntryState
+    reason: Reason | null
+    tries: number
+    unclear: number
   }
   tallies: { community: string; day: string; kind: string; count: number }
   /** `owner` is the person whose key the Keyv key begins with. */
@@ -59,6 +82,8 @@ export const tables = {
   requests: { forget: 'erase', owned: ['owner'], export: 'none' },
   // What waits will be delivered to them anyway; what they shared with others leaves the record's own words.
   outbox: { forget: 'erase', owned: ['recipient', 'owner'], export: 'none' },
+  // What came and what did not: it is about them.
+  ledger: { forget: 'erase', owned: ['owner', 'recipient'], export: 'whole' },
   tallies: { forget: 'keep', export: 'none', why: 'counts with no person in them' },
   // Expires by itself, and holds only what may be lost.
   keyv: { forget: 'erase', owned: ['owner'], export: 'none' },

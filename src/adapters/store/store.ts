@@ -1,19 +1,20 @@
 /** Everything remembered, over Kysely: the same on every engine. */
-import { randomUUID } from 'node:crypto'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { community, unset } from '../../core/communities.ts'
 import { nobody, type Person, person } from '../../core/people.ts'
-import type { Due, Store } from '../../core/ports.ts'
-import { commit } from './commit.ts'
-import { StoreError } from './error.ts'
+import type { Store } from '../../core/ports.ts'
+import { LEDGER_DAYS } from '../../core/time/missed.ts'
+import type { Post } from '../outbox/queue.ts'
+import { claim } from './claim.ts'
+import { commit, commitAll } from './commit.ts'
 import { readPlain, readSealed, reply } from './records.ts'
-import { dueFrom, meetingFrom, timerFrom } from './rows.ts'
+import { pages } from './refused.ts'
+import { retimeAll } from './retime.ts'
+import { entryFrom, meetingFrom, timerFrom } from './rows.ts'
 import type { Engine, Tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
 
-/** Longer than a job may take with a model's answer; after it, another takes the timer. */
-const LEASE_MS = 2 * 60_000
 const DAY_MS = 24 * 60 * 60_000
 const TALLY_DAYS = 400
 
@@ -21,31 +22,43 @@ const replies = z.array(reply)
 // What a field was read as is what `Person` says of it: addresses are checked where they are used.
 const personRecord = person as unknown as z.ZodType<Person>
 
-/** Who opened the database knows its engine, and what closing the store does. */
-export function createStore(db: Kysely<Tables>, seal: Seal, engine: Engine, close: () => Promise<void>): Store {
+/** The most that is read of a ledger at once: what a person can look through. */
+const MOST_ENTRIES = 500
+
+/** What a store stands on; `post` is how deliveries enter the outbox. Who opened the database knows what closing it does. */
+export type Ground = { db: Kysely<Tables>; seal: Seal; engine: Engine; post: Post; close(): Promise<void> }
+
+export function createStore(ground: Ground): Store {
+  const { db, seal, engine, close } = ground
+
+  async function people(keys: readonly string[]) {
+    const rows = await inPages(keys, (page) => db.selectFrom('people').selectAll().where('key', 'in', page).execute())
+    return new Map(
+      rows.map((row) => [row.key, { record: readSealed('people', personRecord, seal, row.key, row.body), version: row.version }]),
+    )
+  }
+  async function communities(keys: readonly string[]) {
+    const rows = await inPages(keys, (page) => db.selectFrom('communities').selectAll().where('address', 'in', page).execute())
+    return new Map(rows.map((row) => [row.address, { record: readPlain('communities', community, row.body), version: row.version }]))
+  }
+  async function meetingsOf(ids: readonly string[]) {
+    const rows = await inPages(ids, (page) => db.selectFrom('meetings').select(['body', 'version']).where('id', 'in', page).execute())
+    return new Map(rows.map(meetingFrom).map((meeting) => [meeting.id, meeting]))
+  }
+
   return {
     keyOf: (address) => ownerKey(seal, address),
+    people,
+    communities,
+    meetingsOf,
+    person: async (key) => (await people([key])).get(key) ?? { record: nobody(), version: 0 },
+    community: async (key) => (await communities([key])).get(key) ?? { record: unset(), version: 0 },
+    meeting: async (id) => (await meetingsOf([id])).get(id),
 
-    async person(key) {
-      const row = await db.selectFrom('people').selectAll().where('key', '=', key).executeTakeFirst()
-      if (row === undefined) return { record: nobody(), version: 0 }
-      return { record: readSealed('people', personRecord, seal, key, row.body), version: row.version }
-    },
-
-    async community(key) {
-      const row = await db.selectFrom('communities').selectAll().where('address', '=', key).executeTakeFirst()
-      if (row === undefined) return { record: unset(), version: 0 }
-      return { record: readPlain('communities', community, row.body), version: row.version }
-    },
-
-    async meetings(address) {
-      const rows = await db.selectFrom('meetings').select('body').where('community', '=', address).orderBy('id').execute()
+    async meetings(...addresses) {
+      const select = db.selectFrom('meetings').select(['body', 'version'])
+      const rows = await inPages(addresses, (page) => select.where('community', 'in', page).orderBy('id').execute())
       return rows.map(meetingFrom)
-    },
-
-    async meeting(id) {
-      const row = await db.selectFrom('meetings').select('body').where('id', '=', id).executeTakeFirst()
-      return row && meetingFrom(row)
     },
 
     async timers(owner) {
@@ -59,7 +72,15 @@ export function createStore(db: Kysely<Tables>, seal: Seal, engine: Engine, clos
       return row && readSealed('requests', replies, seal, hash, row.body)
     },
 
-    commit: (changes, owners) => commit(db, seal, changes, owners),
+    async ledger(owner) {
+      const select = db.selectFrom('ledger').selectAll()
+      const theirs = select.where(({ or, eb }) => or([eb('owner', '=', owner), eb('recipient', '=', owner)]))
+      return (await theirs.orderBy('due_at', 'desc').orderBy('id').limit(MOST_ENTRIES).execute()).map(entryFrom)
+    },
+
+    commit: (changes, owners) => commit(ground, changes, owners),
+    commitAll: (happenings) => commitAll(ground, happenings),
+    retime: (anew) => retimeAll(db, seal, anew),
     claim: (now, most) => claim(db, seal, engine, now.epochMilliseconds, most),
 
     async nextDue() {
@@ -75,6 +96,14 @@ export function createStore(db: Kysely<Tables>, seal: Seal, engine: Engine, clos
       return times.length === 0 ? undefined : Temporal.Instant.fromEpochMilliseconds(Math.min(...times))
     },
 
+    async note(name) {
+      return (await db.selectFrom('meta').select('value').where('name', '=', name).executeTakeFirst())?.value
+    },
+    async setNote(name, value) {
+      const put = db.insertInto('meta').values({ name, value })
+      await put.onConflict((on) => on.column('name').doUpdateSet({ value })).execute()
+    },
+
     async purge(now) {
       const ms = now.epochMilliseconds
       const oldest = now
@@ -85,6 +114,9 @@ export function createStore(db: Kysely<Tables>, seal: Seal, engine: Engine, clos
         .deleteFrom('requests')
         .where('at', '<', ms - DAY_MS)
         .execute()
+      // What still waits is kept, so that its end can be written down.
+      const settled = db.deleteFrom('ledger').where('state', '!=', 'waiting')
+      await settled.where('at', '<', ms - LEDGER_DAYS * DAY_MS).execute()
       await db.deleteFrom('tallies').where('day', '<', oldest).execute()
       await db.deleteFrom('keyv').where('expires_at', '<=', ms).execute()
     },
@@ -93,42 +125,9 @@ export function createStore(db: Kysely<Tables>, seal: Seal, engine: Engine, clos
   }
 }
 
-/**
- * One statement, so that two who claim at once never get the same timer: the second finds it leased, or on PostgreSQL passes over what
- * the first is just leasing. The oldest are a named query because that is asked once; one inside `in` might be asked again for each row.
- */
-async function claim(db: Kysely<Tables>, seal: Seal, engine: Engine, now: number, most: number): Promise<readonly Due[]> {
-  const rows = await db
-    .with('oldest', (from) =>
-      from
-        .selectFrom('timers')
-        .select(['owner', 'id'])
-        .where('due_at', '<=', now)
-        .where(({ or, eb }) => or([eb('leased_until', 'is', null), eb('leased_until', '<=', now)]))
-        .orderBy('due_at')
-        .limit(most)
-        .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked()),
-    )
-    .updateTable('timers')
-    .set({ lease: randomUUID(), leased_until: now + LEASE_MS })
-    .where(({ eb, refTuple, selectFrom }) =>
-      eb(refTuple('owner', 'id'), 'in', selectFrom('oldest').select(['owner', 'id']).$asTuple('owner', 'id')),
-    )
-    .returningAll()
-    .execute()
-  rows.sort((one, other) => one.due_at - other.due_at)
-
-  const due: Due[] = []
-  let unreadable: StoreError | undefined
-  for (const row of rows) {
-    try {
-      due.push(dueFrom(seal, row))
-    } catch (error) {
-      if (!(error instanceof StoreError)) throw error
-      unreadable = error
-    }
-  }
-  // One that cannot be read must not keep the others from being on time; it is told of once nothing else is due.
-  if (due.length === 0 && unreadable !== undefined) throw unreadable
-  return due
+/** The rows for many keys, as many at a time as fit in one statement. */
+async function inPages<T, R>(keys: readonly T[], read: (page: readonly T[]) => Promise<R[]>): Promise<R[]> {
+  const rows: R[] = []
+  for (const page of pages([...new Set(keys)])) rows.push(...(await read(page)))
+  return rows
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { command, kind, words } from '../command.ts'
 import { neutral } from '../neutral.ts'
+import type { Outgoing } from '../outgoing.ts'
 import { type Checkin, MOODS, type Person } from '../people.ts'
 import { dayOf, streakOf } from '../time/day.ts'
-import type { Button, Context, Fact, Outgoing } from '../types.ts'
+import type { Button, Context, Fact } from '../types.ts'
 
 /** How far back a check-in may be put down, in days. */
 const FURTHEST_BACK = 2

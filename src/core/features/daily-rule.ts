@@ -1,5 +1,5 @@
 /** What comes once a day at an hour on somebody's clock, and may be paused until a date. */
-import { waiting } from '../time/timers.ts'
+import { waiting } from '../time/next.ts'
 import type { Rule, Timer } from '../time/types.ts'
 
 export type Daily = { time: string; zone: string; pausedUntil?: string | undefined }

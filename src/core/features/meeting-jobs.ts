@@ -2,9 +2,10 @@
 import { job } from '../command.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
-import { waiting } from '../time/timers.ts'
+import type { Outgoing } from '../outgoing.ts'
+import { waiting } from '../time/next.ts'
 import type { Meeting } from '../time/types.ts'
-import type { Context, JobContext, Outgoing } from '../types.ts'
+import type { Context, JobContext } from '../types.ts'
 import { nameOf } from './meeting-words.ts'
 
 /** After this long, "starting now" is no longer true, in minutes. */
@@ -12,7 +13,7 @@ const LATEST_START = 10
 
 export const meetingReminder = job({
   name: 'meeting-reminder',
-  late: Temporal.Duration.from({ hours: 1 }),
+  late: 'start',
   run(context) {
     const { occurrence, now, words } = context
     // Once it has begun this is past its time, and the outbox does not send it.
@@ -59,8 +60,7 @@ const timersOf = ({ id, remind }: Meeting) => [
 
 function inItsRoom(context: JobContext, until: Temporal.Instant, say: (named: { name: string }) => string[]): Outgoing[] {
   const { meeting, occurrence, words } = context
-  // Skipped while this was being claimed.
-  if (meeting === undefined || meeting.rule.except?.[occurrence.date]?.cancelled) return []
+  if (meeting === undefined) return []
   const lines = [...say({ name: nameOf(meeting) }), occurrence.note === undefined ? '' : neutral(occurrence.note)]
   const join = { label: words.say('meeting-how-to-join'), run: 'meeting join', args: { id: meeting.id } }
   const reply = {

@@ -44,6 +44,7 @@ export const meetingAdd = command({
       rule,
       room,
       remind: Number(remind),
+      version: 0,
       ...(link !== undefined && { link }),
     }
     here.putMeeting(meeting)

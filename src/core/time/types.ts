@@ -30,17 +30,25 @@ export type Meeting = {
   link?: string
   /** Minutes before the start at which the room is reminded. */
   remind: number
+  /** What it was read at; 0 for one that is new. Two who change it at once cannot both win. */
+  version: number
 }
 
-/** Something that will be due. `before` is how many minutes ahead of the occurrence. A timer without a rule takes its meeting's. */
+/**
+ * Something that will be due. `before` is how many minutes ahead of the occurrence. A timer without a rule takes its meeting's;
+ * one that has neither is due once.
+ */
 export type Timer = {
   id: string
   job: string
   owner: Owner
+  /** A meeting's id, or `every:` and a community: whichever of its meetings comes next. */
   meeting?: string
   rule?: Rule
   before: number
   /** The occurrence it waits for next. */
   date: string
   due: Temporal.Instant
+  /** What the job needs besides; sealed where it is kept. */
+  args?: Record<string, string>
 }

@@ -111,7 +111,7 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
 
   return {
     name: 'sandbox',
-    can: { pictures: false, files: false, forms: true, moments: false, titles: false, text: 100_000, buttons: 25 },
+    can: { pictures: false, files: false, forms: true, moments: false, titles: false, text: 100_000, buttons: 25, dedupes: true },
     async start(door) {
       for await (const line of createInterface({ input: terminal.input, crlfDelay: Infinity })) await hear(door, line)
     },

@@ -1,0 +1,106 @@
+/** The outbox over any queue: takes what may go, looks at it once more, hands it to its platform, and writes down what became of it. */
+
+import type { Delivery } from '../../core/outgoing.ts'
+import { type Clock, type Log, type Outbox, SendError } from '../../core/ports.ts'
+import type { Reason } from '../../core/reason.ts'
+import { afterFailure, inTime, MOST_TRIES, sendErrorOf } from './failure.ts'
+import { createLane, type Destination, type Lane } from './lanes.ts'
+import type { Queue, Settled, Taken } from './queue.ts'
+
+/** A send that has not ended by now never will; the others must not wait for it. */
+const PATIENCE_MS = 30_000
+
+/** What is taken, with the delivery that could be read. */
+export type Readable = Taken & { delivery: Delivery }
+
+export type Options = {
+  queue: Queue
+  clock: Clock
+  log: Log
+  /** Read anew each time: platforms are connected after the outbox is made. */
+  platforms: readonly Destination[]
+  /** Rejects with a `SendError`; whatever else it throws counts as `unclear`. */
+  send(delivery: Delivery): Promise<void>
+  /** Why each should not be sent after all, asked on fresh records just before. */
+  look(taken: readonly Readable[]): Promise<readonly (Reason | undefined)[]>
+  /** Told of what never arrives, before it is forgotten. */
+  lost(taken: Readable, reason: Reason): Promise<void>
+  /** How long one send may take, in ms. */
+  patience?: number
+}
+
+export function createOutbox(options: Options): Outbox {
+  const { queue, clock, log, platforms, patience = PATIENCE_MS } = options
+  const lanes = new Map<string, Lane>()
+  let recovered: Promise<void> | undefined
+  let last: Promise<void> = Promise.resolve()
+  let waiting: Promise<void> | undefined
+
+  const now = () => clock.now().epochMilliseconds
+
+  function start(): Promise<void> {
+    waiting = undefined
+    last = once()
+    return last
+  }
+
+  async function once(): Promise<void> {
+    recovered ??= recover()
+    await recovered
+    const late = await queue.expire()
+    if (late > 0) log.warn('Deliveries were past their time and not sent', { reason: 'late', count: late })
+    await Promise.all(platforms.map((platform) => laneOf(platform).run()))
+  }
+
+  function laneOf(platform: Destination): Lane {
+    const lane = lanes.get(platform.name) ?? createLane(platform, { ...options, attempt, later })
+    lanes.set(platform.name, lane)
+    return lane
+  }
+
+  /** Taken while nothing is being sent: the last process was killed between sending and settling, so each may have arrived. */
+  async function recover(): Promise<void> {
+    const found = await queue.recover()
+    if (found.length === 0) return
+    const unclear = sendErrorOf(undefined)
+    await queue.settle(
+      found.map((taken) => {
+        const result = afterFailure({ ...taken, tries: taken.tries - 1 }, unclear, now(), dedupes(taken))
+        return result.state === 'again' ? { ...result, due: now(), tries: taken.tries } : result
+      }),
+    )
+    log.warn('Deliveries that may have been sent already were found', { count: found.length })
+  }
+
+  const dedupes = ({ delivery }: Taken) => platforms.find(({ name }) => delivery?.to.startsWith(`${name}:`))?.can.dedupes ?? false
+
+  /** It was not tried at all: soon. */
+  const later = (taken: Taken) => afterFailure(taken, new SendError('again', 'unexpected'), now(), true)
+
+  async function attempt(taken: Taken, { can }: Destination): Promise<Settled> {
+    const { delivery } = taken
+    const failed = { taken, state: 'failed', unclear: taken.unclear } as const
+    if (taken.tries > MOST_TRIES) return { ...failed, reason: 'crashed' }
+    if (delivery === undefined) return { ...failed, reason: 'unreadable' }
+    if (taken.until <= now()) return { taken, state: 'skipped', reason: 'late', unclear: taken.unclear }
+    try {
+      await inTime(options.send(delivery), patience)
+      return { taken, state: 'sent' }
+    } catch (error) {
+      return afterFailure(taken, sendErrorOf(error), now(), can.dedupes)
+    }
+  }
+
+  return {
+    drain() {
+      for (const lane of lanes.values()) lane.poke()
+      // One that waits looks after the running one has ended, so it is enough for all who call until then.
+      waiting ??= last.then(start, start)
+      return waiting
+    },
+    async nextTry() {
+      const next = await queue.nextTry()
+      return next === undefined ? undefined : Temporal.Instant.fromEpochMilliseconds(next)
+    },
+  }
+}

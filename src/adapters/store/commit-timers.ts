@@ -1,0 +1,98 @@
+/** The steps of a commit that move timers on. */
+import type { Insertable } from 'kysely'
+import type { Due, OwnerKey } from '../../core/ports.ts'
+import type { Timer } from '../../core/time/types.ts'
+import { pages, Refused, type Stage } from './refused.ts'
+import { waitersFor } from './retime.ts'
+import { timerId, timerRow } from './rows.ts'
+import type { Tables } from './schema.ts'
+
+type Row = Insertable<Tables['timers']>
+
+/** A timer that asked is gone, changed or with somebody else when its lease is not the one we hold. */
+export async function settle(stage: Stage): Promise<void> {
+  const { trx, seal, happenings } = stage
+  const due = happenings.flatMap(({ changes }) => changes.due ?? [])
+  if (due.length === 0) return
+  const held = await heldRows(stage, due)
+  const nameOf = ({ timer, owner, lease }: Due) => `${lease} ${owner} ${timerId(seal, timer.id)}`
+  if (due.some((one) => !held.has(nameOf(one)))) throw new Refused('lost')
+  await putRows(
+    stage,
+    due.flatMap(({ timer, owner, next }) => (next === undefined ? [] : [timerRow(seal, { ...next, id: timer.id }, owner)])),
+  )
+  for (const page of pages(due.filter(({ next }) => next === undefined))) {
+    await trx
+      .deleteFrom('timers')
+      .where(({ eb, refTuple, tuple }) =>
+        eb(
+          refTuple('owner', 'id'),
+          'in',
+          page.map(({ timer, owner }) => tuple(owner, timerId(seal, timer.id))),
+        ),
+      )
+      .execute()
+  }
+}
+
+/** The leased timers as `lease owner id`, locked until the end where the engine knows such locks. */
+async function heldRows({ trx, engine }: Stage, due: readonly Due[]): Promise<Set<string>> {
+  const leases = [...new Set(due.map(({ lease }) => lease))]
+  const select = trx
+    .selectFrom('timers')
+    .select(['lease', 'owner', 'id'])
+    .where('leased_until', 'is not', null)
+    .where('lease', 'in', leases)
+  const rows = await (engine === 'postgres' ? select.forUpdate() : select).execute()
+  return new Set(rows.map(({ lease, owner, id }) => `${lease} ${owner} ${id}`))
+}
+
+export async function moveTimers(stage: Stage): Promise<void> {
+  const { trx, seal, happenings } = stage
+  for (const { changes, owners } of happenings) {
+    const { removeTimers, putTimers, forget } = changes
+    if (removeTimers.length > 0) {
+      const ids = removeTimers.map((id) => timerId(seal, id))
+      await trx.deleteFrom('timers').where('owner', 'in', Object.values(owners)).where('id', 'in', ids).execute()
+    }
+    const rows = putTimers.map((timer) => timerRow(seal, timer, owners[timer.owner])).filter(({ owner }) => owner !== forget)
+    await putRows(stage, rows)
+  }
+}
+
+/** A timer due at once for each member who waits for the meeting, before anything of the meeting changes. The same news is told once. */
+export async function tellNews(stage: Stage): Promise<void> {
+  const { trx, seal, happenings } = stage
+  for (const { changes, owners } of happenings) {
+    for (const { meeting, id, job, args } of changes.news) {
+      const waiting = await waitersFor(stage, [meeting], [owners.community])
+      const people = new Set(waiting.map(({ owner }) => owner).filter(isPerson))
+      const timer: Timer = { id, job, owner: 'me', before: 0, date: id, due: changes.at, args }
+      for (const page of pages([...people])) {
+        const insert = trx.insertInto('timers').values(page.map((owner) => timerRow(seal, timer, owner)))
+        await insert.onConflict((on) => on.columns(['owner', 'id']).doNothing()).execute()
+      }
+    }
+  }
+}
+
+/** A community's address has colons, a keyed hash has none. */
+const isPerson = (owner: OwnerKey) => !owner.includes(':')
+
+async function putRows({ trx }: Stage, rows: readonly Row[]): Promise<void> {
+  for (const page of pages(rows)) {
+    const insert = trx.insertInto('timers').values(page)
+    await insert
+      .onConflict((on) =>
+        on.columns(['owner', 'id']).doUpdateSet((eb) => ({
+          job: eb.ref('excluded.job'),
+          meeting: eb.ref('excluded.meeting'),
+          due_at: eb.ref('excluded.due_at'),
+          lease: null,
+          leased_until: null,
+          body: eb.ref('excluded.body'),
+        })),
+      )
+      .execute()
+  }
+}

@@ -1,0 +1,73 @@
+/** From one due timer and the records it needs to what is to be stored. Nothing is read or written here. */
+import { NO_CHANGES } from '../changes.ts'
+import type { Community } from '../communities.ts'
+import { deliveriesOf, idOf } from '../delivery.ts'
+import type { Planned } from '../outgoing.ts'
+import type { Person } from '../people.ts'
+import type { Due, Happening, OwnerKey, Versioned } from '../ports.ts'
+import { seeded } from '../random.ts'
+import { drafts } from '../staged.ts'
+import type { Job } from '../types.ts'
+import { wordsFor } from '../words.ts'
+import { missed, skipped, tooLateAt } from './missed.ts'
+import { nextTimer, occurrenceOf } from './next.ts'
+import type { Meeting } from './types.ts'
+
+/** A due timer with everything read for it. `meetings` holds its meeting, or all of its community's. */
+export type Ready = Due & {
+  job: Job
+  me: Versioned<Person>
+  community: Versioned<Community>
+  keys: { me: OwnerKey; community: OwnerKey }
+  meetings: readonly Meeting[]
+}
+
+/** Runs the job, unless it is too late or there is a reason not to; the timer moves on either way. */
+export async function happening(ready: Ready, now: Temporal.Instant): Promise<Happening> {
+  const { timer, owner, lease, job, keys, meetings } = ready
+  const latest = tooLateAt(job, timer, now)
+  const late = missed(job, timer, meetings, latest, now)
+  const isLate = Temporal.Instant.compare(timer.due, latest) <= 0
+  const next = nextTimer(timer, meetings, isLate ? latest : timer)
+  const { outgoing, changes, skips, planned, reader } = isLate ? nothing(ready) : await ran(ready, now)
+  // Two owners may each have a timer of the same name.
+  const maker = { id: `${owner} ${timer.id}`, by: job.name, planned }
+  return {
+    owners: keys,
+    changes: {
+      ...NO_CHANGES,
+      ...changes,
+      at: now,
+      due: { timer, owner, lease, ...(next && { next }) },
+      deliveries: deliveriesOf(maker, outgoing, reader),
+      skips: [...late, ...skips].map((skip) => ({ ...skip, id: idOf(maker.id, { date: skip.date, revision: planned.revision }) })),
+    },
+  }
+}
+
+const nothing = (ready: Ready) => ({ outgoing: [], changes: {}, skips: [], planned: plannedOf(ready), reader: readerOf(ready) })
+
+async function ran(ready: Ready, now: Temporal.Instant) {
+  const { timer, job, meetings } = ready
+  const { me, community, changed } = drafts(ready)
+  const meeting = meetings.find(({ id }) => id === timer.meeting)
+  const known = { occurrence: occurrenceOf(timer, meetings), now, ...(meeting && { meeting }) }
+  const reason = job.skip?.({ ...known, me: me.record, community: community.record })
+  if (reason !== undefined) return { ...nothing(ready), skips: [skipped(job.name, timer, reason)] }
+  const reader = readerOf(ready)
+  const random = seeded(`${timer.id} ${timer.date}`)
+  const outgoing = await job.run({ ...known, timer, me, community, meetings, words: reader.words, random })
+  return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready), reader }
+}
+
+function plannedOf({ timer, meetings }: Ready): Planned {
+  const { at, revision } = occurrenceOf(timer, meetings)
+  const { date, due, meeting } = timer
+  return { date, at: at.epochMilliseconds, due: due.epochMilliseconds, revision, ...(meeting !== undefined && { meeting }) }
+}
+
+/** The one who reads it: the person, or the community. */
+const readerOf = ({ me: { record: me }, community: { record: community } }: Ready) => ({
+  zone: me.zone ?? community.zone ?? 'UTC',
+  words: wordsFor(me.language, community.language),
+})
