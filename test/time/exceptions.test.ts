@@ -52,6 +52,12 @@ test('a date moved behind the next, or past the last day, comes there and only t
   expect(dates(tuesdays, { '2027-01-12': { to: '2027-02-16T19:00' } })).toEqual(['2027-01-05', '2027-01-19', '2027-01-12'])
 })
 
+test('several moved dates come in the order of their new times', () => {
+  const except = { '2027-01-05': { to: '2027-02-09T19:00' }, '2027-01-12': { to: '2027-02-02T19:00' } }
+
+  expect(dates(tuesdays, except)).toEqual(['2027-01-19', '2027-01-12', '2027-01-05'])
+})
+
 test('what is cancelled stays cancelled, wherever it was moved before', () => {
   expect(dates(tuesdays, { '2027-01-19': { cancelled: true, to: '2027-02-02T19:00', revision: 1 } })).toEqual(['2027-01-05', '2027-01-12'])
   expect(dates({ ...tuesdays, every: 'once' }, { '2027-01-05': { cancelled: true } })).toEqual([])

@@ -51,3 +51,16 @@ test('a rule far in the future is found, one that is over or names no day ends',
   expect(nextOccurrence({ ...chicago, every: 'weekly', days: [], start: '2027-01-01' }, at(NEW_YEAR))).toBeUndefined()
   expect(nextOccurrence({ ...chicago, every: 'monthly', nth: 2, start: '2027-01-01' }, at(NEW_YEAR))).toBeUndefined()
 })
+
+test('without a number, monthly is the first; a single date past the last day does not come', () => {
+  expect(dates({ ...chicago, every: 'monthly', days: ['fri'], start: '2027-01-02' }, NEW_YEAR, 2)).toEqual(['2027-02-05', '2027-03-05'])
+  expect(dates({ ...chicago, every: 'once', start: '2027-01-05', until: '2027-01-04' }, NEW_YEAR, 2)).toEqual([])
+})
+
+test('a rule can be asked about the past and the future in any order', () => {
+  const rule: Rule = { ...chicago, every: 'daily', start: '2000-01-01' }
+
+  expect(instants(rule, '2027-07-01T12:00Z', 1)).toEqual(['2027-07-02T00:00:00Z'])
+  expect(instants(rule, '2027-01-01T12:00Z', 1)).toEqual(['2027-01-02T01:00:00Z'])
+  expect(instants(rule, '2006-07-01T12:00Z', 1)).toEqual(['2006-07-02T00:00:00Z'])
+})

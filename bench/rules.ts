@@ -1,0 +1,109 @@
+/** How fast the next time of a rule is found, and how often wrongly, beside the libraries one would otherwise use. Alone: `node bench/rules.ts [--quick]`. */
+import { WEEKDAYS } from '../src/core/time/rule.ts'
+import type { Rule } from '../src/core/time/types.ts'
+import { CHANGES } from '../test/time/cases.ts'
+import { LIBRARIES, type Next } from './libraries.ts'
+
+/** One line of the comparison. A figure is missing where a library has no words for the rule. */
+export type Row = { name: string; figures: Record<string, number | undefined> }
+
+const newYork = { time: '19:00', zone: 'America/New_York', start: '2027-01-01' }
+const SUMMER = { from: '2027-06-01T00:00Z', hours: 11 }
+const CHANGE = { from: '2027-03-14T00:00Z', hours: 0.25 }
+
+/** What is measured: a rule, and the instants after which it is asked, in a season without a change except where the name says so. */
+const KINDS: Record<string, { rule: Rule; from: string; hours: number }> = {
+  once: { rule: { ...newYork, every: 'once', start: '2027-09-01' }, ...SUMMER },
+  daily: { rule: { ...newYork, every: 'daily' }, ...SUMMER },
+  'weekly, two days': { rule: { ...newYork, every: 'weekly', days: ['mon', 'thu'] }, ...SUMMER },
+  fortnightly: { rule: { ...newYork, every: 'fortnightly', days: ['thu'] }, ...SUMMER },
+  'monthly, second Friday': { rule: { ...newYork, every: 'monthly', days: ['fri'], nth: 2 }, ...SUMMER },
+  'monthly, last Friday': { rule: { ...newYork, every: 'monthly', days: ['fri'], nth: 'last' }, ...SUMMER },
+  'daily 02:30, on the day of a change': { rule: { ...newYork, every: 'daily', time: '02:30' }, ...CHANGE },
+}
+
+/** Runs everything in turns, so that a busy moment of the machine falls on all alike, and takes medians. About 3 s when quick, else 25. */
+export function rules(quick: boolean): Row[] {
+  const [turns, milliseconds] = quick ? [5, 15] : [15, 50]
+  const all = Object.entries(KINDS).flatMap(([kind, { rule, from, hours }]) => {
+    const afters = Array.from({ length: 100 }, (_, index) => Temporal.Instant.from(from).add({ minutes: index * hours * 60 }))
+    return Object.entries(LIBRARIES).flatMap(([library, make]) => {
+      const next = make(rule)
+      return next === undefined ? [] : [{ kind, library, next, afters, rates: [] as number[] }]
+    })
+  })
+  for (const { next, afters } of all) rate(next, afters, milliseconds * 2)
+  for (let turn = 0; turn < turns; turn++) for (const one of all) one.rates.push(rate(one.next, one.afters, milliseconds))
+  const speeds = Object.keys(KINDS).map((kind) => ({
+    name: `${kind}, next a second`,
+    figures: Object.fromEntries(all.filter((one) => one.kind === kind).map(({ library, rates }) => [library, median(rates)])),
+  }))
+  return [...speeds, ...mistakes()]
+}
+
+function rate(next: Next, afters: readonly Temporal.Instant[], milliseconds: number): number {
+  const began = performance.now()
+  let count = 0
+  let took = 0
+  for (; took < milliseconds; took = performance.now() - began) {
+    for (const after of afters) next(after)
+    count += afters.length
+  }
+  return (count / took) * 1_000
+}
+
+const median = (values: readonly number[]) => Math.round(values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? 0)
+
+/** How many of the listed clock changes each library gets wrong, and in which way. */
+function mistakes(): Row[] {
+  const verdicts = Object.entries(LIBRARIES).map(([library, make]) => [library, CHANGES.map((change) => verdict(make, change))] as const)
+  const row = (name: string, counts: (one: string) => boolean): Row => ({
+    name,
+    figures: Object.fromEntries(verdicts.map(([library, all]) => [library, all.filter(counts).length])),
+  })
+  return [
+    row(`listed clock changes wrong, of ${CHANGES.length}`, (one) => one !== 'right'),
+    ...['never comes', 'comes twice', 'comes at another time'].map((way) => row(`- ${way}`, (one) => one === way)),
+  ]
+}
+
+/** As a weekly rule on that weekday, a case must come once within three days of its instant, and at it. */
+function verdict(make: (rule: Rule) => Next | undefined, [zone, date, time, instant]: (typeof CHANGES)[number]): string {
+  const day = Temporal.PlainDate.from(date)
+  const start = day.subtract({ weeks: 4 }).toString()
+  const next = make({ every: 'weekly', days: [WEEKDAYS[day.dayOfWeek - 1] ?? 'mon'], time, zone, start })
+  const expected = Temporal.Instant.from(instant)
+  const found: number[] = []
+  for (let after = expected.subtract({ hours: 72 }); found.length < 9; after = Temporal.Instant.fromEpochMilliseconds(found.at(-1) ?? 0)) {
+    const at = epochOf(next?.(after))
+    if (at === undefined || at > expected.add({ hours: 72 }).epochMilliseconds) break
+    found.push(at)
+  }
+  if (found.length === 0) return 'never comes'
+  if (found.length > 1) return 'comes twice'
+  return found[0] === expected.epochMilliseconds ? 'right' : 'comes at another time'
+}
+
+function epochOf(moment: ReturnType<Next>): number | undefined {
+  return moment instanceof Date ? moment.getTime() : moment?.epochMilliseconds
+}
+
+/** The rows as a table to read. */
+export function asTable(rows: readonly Row[]): string {
+  const libraries = Object.keys(LIBRARIES)
+  const line = (name: string, cells: readonly string[]) => `${name.padEnd(52)}${cells.map((cell) => cell.padStart(16)).join('')}\n`
+  const shown = (figure: number | undefined) => figure?.toLocaleString('en') ?? '-'
+  return (
+    line('', libraries) +
+    rows
+      .map(({ name, figures }) =>
+        line(
+          name,
+          libraries.map((library) => shown(figures[library])),
+        ),
+      )
+      .join('')
+  )
+}
+
+if (import.meta.main) process.stdout.write(asTable(rules(process.argv.includes('--quick'))))
