@@ -5,10 +5,23 @@ import { StartError } from './core/ports.ts'
 const port = z.coerce.number().int().min(0).max(65_535)
 const onOff = z.enum(['0', '1'])
 
+/** With a database in its path: the one named after the user, which PostgreSQL would take otherwise, is nobody's intention. */
+function isPostgres(text: string): boolean {
+  try {
+    const { protocol, pathname } = new URL(text)
+    decodeURIComponent(text)
+    return (protocol === 'postgres:' || protocol === 'postgresql:') && pathname.length > 1
+  } catch {
+    // The errors of both tell no more than that, except the password.
+    return false
+  }
+}
+
 const environment = z.object({
   PORT: port.default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATA_DIR: z.string().min(1).optional(),
+  DATABASE_URL: z.string().refine(isPostgres).optional(),
   PORCHLIGHT_KEY: z.string().min(32).optional(),
   SANDBOX: onOff.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -20,6 +33,8 @@ const HINTS: Record<string, string> = {
   PORT: 'a port number from 0 to 65535, such as 8080',
   HOST: 'an address to listen on, such as 127.0.0.1',
   DATA_DIR: 'a folder to keep the data in, such as ./data',
+  DATABASE_URL:
+    'the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/porchlight; write what is unusual in the password as %20 and the like',
   PORCHLIGHT_KEY: 'a secret of at least 32 characters, such as what `openssl rand -base64 32` prints',
   SANDBOX: '1 to open the sandbox, 0 to leave it closed',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
@@ -29,6 +44,8 @@ export type Config = {
   host: string
   port: number
   folder: string | undefined
+  /** A PostgreSQL database; when there is one, the folder is not used. */
+  database: string | undefined
   key: string | undefined
   sandbox: boolean
   logLevel: string
@@ -43,8 +60,8 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
     throw new StartError(names.map((name) => `${name} cannot be used as it is set. It takes ${HINTS[name] ?? 'another value'}.`).join('\n'))
   }
-  const { PORT, HOST, DATA_DIR, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN } = parsed.data
   const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   const sandbox = SANDBOX === undefined ? tokens.length === 0 : SANDBOX === '1'
-  return { host: HOST, port: PORT, folder: DATA_DIR, key: PORCHLIGHT_KEY, sandbox, logLevel: LOG_LEVEL, tokens }
+  return { host: HOST, port: PORT, folder: DATA_DIR, database: DATABASE_URL, key: PORCHLIGHT_KEY, sandbox, logLevel: LOG_LEVEL, tokens }
 }

@@ -5,7 +5,7 @@ import { createLog } from './adapters/log.ts'
 import { createOutbox } from './adapters/outbox/outbox.ts'
 import { rememberClock, sandboxClock } from './adapters/sandbox/clock.ts'
 import { closedStore } from './adapters/store/closed.ts'
-import { StoreError } from './adapters/store/error.ts'
+import { StoreError, type StoreReason } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
 import { type Opened, openStore } from './adapters/store/open.ts'
 import { background, startTicking } from './adapters/ticking.ts'
@@ -14,7 +14,7 @@ import { advance } from './core/advance.ts'
 import { type Bot, createBot } from './core/bot.ts'
 import { commands, jobs } from './core/features/index.ts'
 import { outward } from './core/outward.ts'
-import { type Clock, type Log, type Platform, StartError, type Store } from './core/ports.ts'
+import { type Clock, type Log, type Outbox, type Platform, StartError, type Store } from './core/ports.ts'
 
 /** What only a running bot has: everything open, and how to close it. */
 type House = {
@@ -28,11 +28,11 @@ type House = {
 /** Opens the store and joins it with the core. Platforms are added to `platforms` before anybody can speak. */
 async function openHouse(config: Config, clock: Clock, log: Log): Promise<House> {
   const platforms: Platform[] = []
-  const opened = await openOrExplain(config, clock)
+  const opened = await openOrExplain(config, clock, log)
   const store: Store = opened instanceof StoreError ? closedStore(opened) : opened.store
   const outbox =
     opened instanceof StoreError
-      ? { drain: async () => undefined, nextTry: async () => undefined }
+      ? NOTHING_TO_SEND
       : createOutbox({ queue: opened.queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const wake = () => background('deliver', outbox.drain, log)
   const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake })
@@ -45,12 +45,20 @@ async function openHouse(config: Config, clock: Clock, log: Log): Promise<House>
   }
 }
 
+const NOTHING_TO_SEND: Outbox = { drain: async () => undefined, nextTry: async () => undefined }
+
+/** What only whoever starts the bot can mend. */
+const ENDING: readonly StoreReason[] = ['in-use', 'key', 'newer', 'denied']
+
 /** A store that is damaged, full or out of reach is said plainly, and help without it goes on; a folder in use or a wrong key ends the start. */
-async function openOrExplain({ folder, key }: Config, clock: Clock): Promise<Opened | StoreError> {
+async function openOrExplain({ folder, database, key }: Config, clock: Clock, log: Log): Promise<Opened | StoreError> {
   try {
-    return await openStore({ folder, key, clock })
+    if (database === undefined) return await openStore({ folder, key, clock })
+    // Read only when it is needed: without it, every other start is quicker.
+    const { openPostgres } = await import('./adapters/store/open-postgres.ts')
+    return await openPostgres({ url: database, key, clock, log })
   } catch (error) {
-    if (!(error instanceof StoreError) || error.reason === 'in-use' || error.reason === 'key' || error.reason === 'newer') throw error
+    if (!(error instanceof StoreError) || ENDING.includes(error.reason)) throw error
     process.stderr.write(`${error.message}\nPorchlight starts without its store: /crisis answers, nothing is remembered.\n`)
     return error
   }

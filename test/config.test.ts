@@ -24,6 +24,25 @@ test('everything that is wrong is named at once, and no value is repeated', () =
   expect(read).not.toThrow(/too short|loud/)
 })
 
+test.each(['postgres://sam:a%20%2F%40%3Aword@db.example:5433/porchlight?sslmode=require', 'postgresql:///porchlight?host=/run/postgresql'])(
+  'the database may be at %s',
+  (DATABASE_URL) => {
+    expect(readConfig({ DATABASE_URL })).toMatchObject({ database: DATABASE_URL })
+  },
+)
+
+test.each([
+  'mysql://sam:secret@localhost/porchlight',
+  'porchlight',
+  'postgres://localhost',
+  'postgres://sam:100%secret@localhost/porchlight',
+])('the database cannot be at %s, and no password is repeated', (DATABASE_URL) => {
+  expect(() => readConfig({ DATABASE_URL })).toThrow(
+    /^DATABASE_URL cannot be used as it is set. It takes the address of a PostgreSQL database/,
+  )
+  expect(() => readConfig({ DATABASE_URL })).not.toThrow(/secret/)
+})
+
 test('.env.example names every variable, each with a line of its own about it', () => {
   const lines = readFileSync('.env.example', 'utf8').trim().split('\n')
   const source = readFileSync('src/config.ts', 'utf8')
