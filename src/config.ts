@@ -6,7 +6,7 @@ const port = z.coerce.number().int().min(0).max(65_535)
 const onOff = z.enum(['0', '1'])
 
 /** With a database in its path: the one named after the user, which PostgreSQL would take otherwise, is nobody's intention. */
-function isPostgres(text: string): boolean {
+export function isPostgres(text: string): boolean {
   try {
     const { protocol, pathname } = new URL(text)
     decodeURIComponent(text)

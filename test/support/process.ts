@@ -49,6 +49,14 @@ export async function sandbox(env: Record<string, string> = {}) {
 export const run = (env: Record<string, string>): Promise<Ended> =>
   collect(spawn(process.execPath, ARGS, { env: { PATH: process.env.PATH, PORT: '0', ...env } }))
 
+/** Moves everything from one database to another, to its end. */
+export const migrate = (from: string, to: string, env: Record<string, string> = {}): Promise<Ended> =>
+  collect(
+    spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/migrate.ts', '--from', from, '--to', to], {
+      env: { PATH: process.env.PATH, ...env },
+    }),
+  )
+
 function collect(child: ChildProcess): Promise<Ended> {
   let out = ''
   let err = ''

@@ -18,16 +18,20 @@ export type Options = {
   key: string | undefined
   clock: Clock
   log: Log
+  /** How the server's list of sessions calls us. */
+  name?: string
 }
+/** The name of every session of a bot that runs. */
+export const APPLICATION = 'porchlight'
 
 /** Any number would do, as long as every version takes the same. */
 const MIGRATION_LOCK = 7_031_996
 
 /** Rejects with a `StoreError` when the database cannot be reached or written, or the key is missing or wrong. */
-export async function openPostgres({ url, key, clock, log }: Options): Promise<Opened> {
+export async function openPostgres({ url, key, clock, log, name = APPLICATION }: Options): Promise<Opened> {
   const place = placeOf(url)
   const seal = createSeal(requireKey(place, key))
-  const connect = { url, place, log, name: 'porchlight' }
+  const connect = { url, place, log, name }
   const first = new Kysely<Tables>({ dialect: postgresDialect({ ...connect, patient: true }) })
   try {
     await prepare(first, seal.hash('check', 'porchlight'), place)
@@ -60,7 +64,6 @@ async function prepare(db: Kysely<Tables>, check: string, place: string): Promis
     await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(trx)
     await migrate(trx, check, place)
     const row = await trx.selectFrom('meta').select('value').where('name', '=', 'check').executeTakeFirst()
-    if (row?.value !== check)
-      throw new StoreError('key', `${place} was made with another key than the one in PORCHLIGHT_KEY. Set PORCHLIGHT_KEY to that one.`)
+    if (row?.value !== check) throw new StoreError('key', `${place} was made with another key. Set PORCHLIGHT_KEY to that one.`)
   })
 }
