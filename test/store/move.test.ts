@@ -8,7 +8,7 @@ import { openPostgres } from '../../src/adapters/store/open-postgres.ts'
 import { tables } from '../../src/adapters/store/schema.ts'
 import type { Address } from '../../src/core/types.ts'
 import { ask, postgresServer } from '../support/postgres.ts'
-import { changes, checkin, delivery, folder, fresh, HARBOUR, keysOf, later, meeting, NOON, stopped, timer } from './given.ts'
+import { changes, checkin, delivery, folder, fresh, HARBOUR, keysOf, later, meeting, NOON, settled, stopped, timer } from './given.ts'
 import { KEY, quiet } from './replicas.ts'
 
 const server = postgresServer()
@@ -50,7 +50,7 @@ async function live(opened: Opened, people = 50): Promise<Opened> {
     )
   }
   await opened.store.commit(
-    changes({ community: { key: HARBOUR, version: 0, record: { moderatorRoles: ['7'], listening: [], zone: 'UTC' } } }),
+    changes({ community: { key: HARBOUR, version: 0, record: { ...settled, moderatorRoles: ['7'], listening: [], zone: 'UTC' } } }),
     keysOf(opened),
   )
   await opened.store.claim(NOON, 3)

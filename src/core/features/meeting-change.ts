@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command, kind } from '../command.ts'
 import { inZone, moment } from '../moment.ts'
 import type { Outgoing } from '../outgoing.ts'
-import { instantOf, nextOccurrence } from '../time/rule.ts'
+import { type After, instantOf, nextOccurrence } from '../time/rule.ts'
 import type { Meeting, Occurrence } from '../time/types.ts'
 import type { Context, Reply } from '../types.ts'
 import { moveTimers } from './meeting-jobs.ts'
@@ -85,12 +85,12 @@ const nothingLeft = (name: string, { words }: Pick<Context, 'words'>): Reply => 
 function around({ rule }: Meeting, date: string, now: Temporal.Instant): Occurrence[] {
   const early = instantOf(Temporal.PlainDate.from(date).subtract({ days: WIDEST_GAP }), '00:00', rule.zone)
   const found: Occurrence[] = []
-  let after = Temporal.Instant.compare(early, now) > 0 ? early : now
+  let after: After = Temporal.Instant.compare(early, now) > 0 ? early : now
   while ((found.at(-1)?.date ?? '') <= date) {
     const next = nextOccurrence(rule, after)
     if (next === undefined) break
     found.push(next)
-    after = next.at
+    after = next
   }
   return found
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { command } from '../command.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
-import { nextOccurrence } from '../time/rule.ts'
+import { type After, nextOccurrence } from '../time/rule.ts'
 import type { Meeting, Occurrence } from '../time/types.ts'
 import type { Context } from '../types.ts'
 import { findMeeting, whichMeeting } from './meeting-which.ts'
@@ -87,12 +87,12 @@ type Time = { meeting: Meeting; next: Occurrence }
 function soon(meeting: Meeting, now: Temporal.Instant): Time[] {
   const end = now.add({ hours: FURTHEST_DAYS * 24 })
   const found: Time[] = []
-  let after = now.subtract({ minutes: LENGTH })
+  let after: After = now.subtract({ minutes: LENGTH })
   while (found.length < MOST_OF_ONE) {
     const next = nextOccurrence(meeting.rule, after)
     if (next === undefined || Temporal.Instant.compare(next.at, end) > 0) break
     found.push({ meeting, next })
-    after = next.at
+    after = next
   }
   return found
 }

@@ -49,7 +49,8 @@ export function retimed(timer: Timer, meetings: readonly Meeting[], now: Tempora
 
 /** An occurrence as its timer knows it: the revision and the note are those of the rule today. */
 export function occurrenceOf(timer: Timer, meetings: readonly Meeting[]): Occurrence {
-  const { revision = 0, note } = ruleOf(timer, meetings)?.except?.[timer.date] ?? {}
+  const rule = ruleOf(timer, meetings)
+  const { revision, note } = (rule && occurrenceOn(rule, timer.date)) ?? { revision: 0 }
   return { date: timer.date, at: timer.due.add({ minutes: timer.before }), revision, ...(note !== undefined && { note }) }
 }
 
