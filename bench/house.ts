@@ -26,7 +26,7 @@ export async function openHouse() {
   }
   const platforms = [platform]
   const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
-  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake: () => undefined })
+  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: 'test', wake: () => undefined })
   const leave = async () => {
     await close()
     rmSync(folder, { recursive: true })

@@ -35,7 +35,7 @@ async function openHouse(config: Config, clock: Clock, log: Log): Promise<House>
       ? NOTHING_TO_SEND
       : createOutbox({ queue: opened.queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const wake = () => background('deliver', outbox.drain, log)
-  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake })
+  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: process.versions.tz ?? 'unknown', wake })
   return {
     bot,
     platforms,

@@ -11,6 +11,7 @@ import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { simplify } from './simplify.ts'
 import { runDue } from './time/timers.ts'
+import { createWatch } from './time/watch.ts'
 import type { Choice, Job, Reply, Request } from './types.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -22,6 +23,8 @@ export type World = {
   platforms: readonly Platform[]
   commands: readonly AnyCommand[]
   jobs: readonly Job[]
+  /** The rules that time zones go by, such as `2026c`. */
+  tz: string
   /** Called when something may wait in the outbox; nobody waits for what it does. */
   wake(): void
 }
@@ -38,6 +41,7 @@ export type Bot = Door & {
 
 export function createBot(world: World): Bot {
   const { store, outbox, log, commands } = world
+  const watch = createWatch(world)
 
   async function* handle(request: Request): AsyncGenerator<Reply> {
     const platform = platformFor(world.platforms, request.from)
@@ -98,6 +102,7 @@ export function createBot(world: World): Bot {
   }
 
   async function tick(): Promise<void> {
+    await watch.check()
     await runDue(world)
     world.wake()
   }

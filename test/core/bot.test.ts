@@ -131,7 +131,7 @@ function broken(store: Store) {
   }
   const outbox = { drain: async () => undefined, nextTry: async () => undefined }
   const clock = { now: () => Temporal.Instant.from('2027-01-04T14:00Z') }
-  const bot = createBot({ store, outbox, clock, log, platforms: [platform], commands, jobs, wake: () => undefined })
+  const bot = createBot({ store, outbox, clock, log, platforms: [platform], commands, jobs, tz: 'test', wake: () => undefined })
   const request = (text: string): Request => ({
     id: text,
     from: 'test:person:sam',

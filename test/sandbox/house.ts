@@ -22,7 +22,7 @@ export async function openHouse(port = 0) {
   const platforms: Platform[] = []
   const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const wake = () => void outbox.drain().catch(() => note('Could not deliver'))
-  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake })
+  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: 'test', wake })
   const sandbox = createSandbox({
     ...{ host: '127.0.0.1', port, clock, log, menu: () => bot.menu(), nextDue: bot.nextDue, health: () => true },
     advance: (until) => advance(clock, bot, until),

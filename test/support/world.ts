@@ -43,7 +43,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
   }
   const platforms = [platform]
   const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
-  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, wake: () => undefined })
+  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: 'test', wake: () => undefined })
 
   /** Fails the conversation that offers a button nobody can press, or a reply that says nothing. */
   function alive(reply: Reply): Reply {
@@ -118,6 +118,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
   }
   return {
     bot: { ...bot, tick },
+    clock,
     store,
     db,
     seal,

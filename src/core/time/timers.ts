@@ -19,8 +19,10 @@ export async function runDue(work: Work): Promise<number> {
   let settled = 0
   for (;;) {
     const due = await work.store.claim(work.clock.now(), BATCH)
-    settled += await settle(work, due)
-    if (due.length < BATCH) return settled
+    const done = await settle(work, due)
+    settled += done
+    // A timer that was late may be due again already: what is left is looked at until there is nothing to do.
+    if (done === 0) return settled
   }
 }
 

@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { NO_CHANGES } from '../../src/core/changes.ts'
+import { createWatch } from '../../src/core/time/watch.ts'
+import { world } from '../support/world.ts'
+
+/** A community that hears a few words at nine every morning. It is eight on Monday, 4 January 2027. */
+async function scene() {
+  const one = await world()
+  await one.person('mo', { moderator: true }).say('/encouragement set time:09:00 zone:America/Chicago room:general')
+  const days = () =>
+    one.got('general').map(({ at }) => Temporal.Instant.from(at).toZonedDateTimeISO('America/Chicago').toPlainDateTime().toString())
+  const next = async () => (await one.bot.nextDue())?.toZonedDateTimeISO('America/Chicago').toPlainDateTime().toString()
+  return { ...one, days, next }
+}
+
+test('a clock that was a year ahead for a moment loses nothing when it comes back', async () => {
+  const { bot, at, days, next, wait } = await scene()
+
+  at('2028-01-04T13:00-06:00[America/Chicago]')
+  await bot.tick()
+  expect(await next()).toBe('2028-01-05T09:00:00')
+  expect(days()).toEqual([])
+  at('2027-01-04T08:01-06:00[America/Chicago]')
+  await bot.tick()
+
+  expect(await next()).toBe('2027-01-04T09:00:00')
+  await wait({ days: 3 })
+  expect(days()).toEqual(['2027-01-04T09:00:00', '2027-01-05T09:00:00', '2027-01-06T09:00:00'])
+})
+
+test('what was sent while the clock was ahead is not sent again', async () => {
+  const { bot, at, days, wait } = await scene()
+
+  at('2027-01-05T09:30-06:00[America/Chicago]')
+  await bot.tick()
+  at('2027-01-04T08:01-06:00[America/Chicago]')
+  await bot.tick()
+  await wait({ days: 3 })
+
+  // Monday's was too late by then and comes after all; Tuesday's had come.
+  expect(days()).toEqual(['2027-01-05T09:30:00', '2027-01-04T09:00:00', '2027-01-06T09:00:00'])
+})
+
+test.each(['PT5M', 'PT1H', 'PT3H', 'PT26H'])('a clock that goes back by %s fires nothing twice', async (by) => {
+  const { bot, at, now, days, wait } = await scene()
+  await wait({ days: 2 })
+
+  at(now().toZonedDateTimeISO('America/Chicago').subtract(by).toString())
+  await bot.tick()
+  await wait({ days: 3 })
+
+  expect(days()).toEqual([4, 5, 6, 7, 8].slice(0, days().length).map((day) => `2027-01-0${day}T09:00:00`))
+  expect(days().length).toBeGreaterThanOrEqual(3)
+})
+
+test('a clock that was set back while nobody was there is noticed at the next start', async () => {
+  const { store, clock, logged, next } = await scene()
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  await store.setNote('seen', '2027-02-01T00:00:00Z')
+  await store.setNote('tz', 'test')
+  const [timer] = await store.timers('test:community:home')
+  if (timer === undefined) throw new Error('There is no timer')
+  const ahead = { ...timer, date: '2027-02-02', due: Temporal.Instant.from('2027-02-02T15:00:00Z') }
+  await store.commit({ ...NO_CHANGES, at: clock.now(), putTimers: [ahead] }, { me: '', community: 'test:community:home' })
+
+  await createWatch({ store, clock, log, tz: 'test' }).check()
+
+  expect(await next()).toBe('2027-01-04T09:00:00')
+  expect(logged).toEqual([])
+})
+
+test('when the rules of time zones change, what was reckoned by the old ones is put right', async () => {
+  const { store, clock, next } = await scene()
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  await store.setNote('tz', '2019a')
+  const [timer] = await store.timers('test:community:home')
+  if (timer === undefined) throw new Error('There is no timer')
+  const old = { ...timer, due: timer.due.add({ hours: 1 }) }
+  await store.commit({ ...NO_CHANGES, at: clock.now(), putTimers: [old] }, { me: '', community: 'test:community:home' })
+
+  await createWatch({ store, clock, log, tz: '2026c' }).check()
+
+  expect(await next()).toBe('2027-01-04T09:00:00')
+  expect(await store.note('tz')).toBe('2026c')
+})
