@@ -1,39 +1,66 @@
 /** The last look before something is sent that was planned: is it still wanted, on the records as they stand now? */
 import { unset } from './communities.ts'
-import type { Delivery } from './outgoing.ts'
+import type { Delivery, Planned } from './outgoing.ts'
 import { nobody } from './people.ts'
 import type { Clock, OwnerKey, Store } from './ports.ts'
 import type { Reason } from './reason.ts'
-import type { Job, SkipContext } from './types.ts'
+import type { Job } from './types.ts'
 
 type Work = { store: Store; clock: Clock; jobs: readonly Job[] }
 /** A delivery and the key of whoever it was planned by: a person, or a community by its address. */
 export type Waiting = { owner: OwnerKey; delivery: Delivery }
+type Asked = { owner: OwnerKey; planned: Planned; job: Job }
+
+/** What was decided so lately is decided still, unless a record has changed. In ms: hours and dates change no sooner. */
+const LATELY = 30_000
 
 /** For each delivery the reason not to send it, if there is one. A handful of reads, however many there are. */
-export async function lookAgain({ store, clock, jobs }: Work, waiting: readonly Waiting[]): Promise<(Reason | undefined)[]> {
-  const planned = waiting.filter(({ delivery }) => delivery.planned !== undefined)
-  if (planned.length === 0) return waiting.map(() => undefined)
-  const people = await store.people(planned.map(({ owner }) => owner).filter((owner) => !owner.includes(':')))
-  const homeOf = (owner: OwnerKey) => (owner.includes(':') ? owner : people.get(owner)?.record.home)
-  const communities = await store.communities(planned.flatMap(({ owner }) => homeOf(owner) ?? []))
-  const meetings = await store.meetingsOf(planned.flatMap(({ delivery }) => delivery.planned?.meeting ?? []))
-  const now = clock.now()
-
-  return waiting.map(({ owner, delivery: { by, planned: one } }) => {
-    const job = jobs.find(({ name }) => name === by)
-    if (job?.skip === undefined || one === undefined) return undefined
-    const me = people.get(owner)?.record
-    if (me === undefined && !owner.includes(':')) return 'forgotten'
-    const meeting = one.meeting === undefined ? undefined : meetings.get(one.meeting)
-    const at = Temporal.Instant.fromEpochMilliseconds(one.at)
-    const context: SkipContext = {
-      me: me ?? nobody(),
-      community: communities.get(homeOf(owner) ?? '')?.record ?? unset(),
-      ...(meeting && { meeting }),
-      occurrence: { date: one.date, at, revision: one.revision },
-      now,
-    }
-    return job.skip(context)
+export async function lookAgain(work: Work, waiting: readonly Waiting[]): Promise<(Reason | undefined)[]> {
+  const asked = waiting.map(({ owner, delivery: { by, planned } }): Asked | undefined => {
+    const job = work.jobs.find(({ name }) => name === by)
+    return planned === undefined || job?.skip === undefined ? undefined : { owner, planned, job }
   })
+  const changed = await changedOf(
+    work,
+    asked.filter((one) => one !== undefined),
+  )
+  const reasons = await reasonsOf(work, changed)
+  return asked.map((one) => one && reasons.get(one))
 }
+
+/** Those that were not decided just now on the records as they still are. */
+async function changedOf({ store, clock }: Work, asked: readonly Asked[]): Promise<Asked[]> {
+  const now = clock.now().epochMilliseconds
+  const isLate = ({ planned }: Asked) => Math.abs(now - planned.made) > LATELY
+  const keys = asked.filter((one) => !isLate(one)).flatMap(({ planned }) => Object.keys(planned.by))
+  if (keys.length === 0) return [...asked]
+  const versions = new Map([
+    ...(await store.versions(keys)),
+    ...[...(await store.meetingsOf(keys))].map(([id, { version }]) => [id, version] as const),
+  ])
+  const isSame = ({ planned }: Asked) => Object.entries(planned.by).every(([key, version]) => (versions.get(key) ?? 0) === version)
+  return asked.filter((one) => isLate(one) || !isSame(one))
+}
+
+async function reasonsOf({ store, clock }: Work, asked: readonly Asked[]): Promise<Map<Asked, Reason | undefined>> {
+  if (asked.length === 0) return new Map()
+  const people = await store.people(asked.map(({ owner }) => owner).filter(isPerson))
+  const homeOf = (owner: OwnerKey) => (isPerson(owner) ? people.get(owner)?.record.home : owner) ?? ''
+  const communities = await store.communities(asked.map(({ owner }) => homeOf(owner)))
+  const meetings = await store.meetingsOf(asked.flatMap(({ planned }) => planned.meeting ?? []))
+  const now = clock.now()
+  return new Map(
+    asked.map((one) => {
+      const { owner, planned, job } = one
+      const me = people.get(owner)?.record
+      if (me === undefined && isPerson(owner)) return [one, 'forgotten']
+      const meeting = meetings.get(planned.meeting ?? '')
+      const occurrence = { date: planned.date, at: Temporal.Instant.fromEpochMilliseconds(planned.at), revision: planned.revision }
+      const community = communities.get(homeOf(owner))?.record ?? unset()
+      return [one, job.skip?.({ me: me ?? nobody(), community, ...(meeting && { meeting }), occurrence, now })]
+    }),
+  )
+}
+
+/** A community's address has colons, a keyed hash has none. */
+const isPerson = (owner: OwnerKey) => !owner.includes(':')

@@ -18,8 +18,19 @@ export type Delivery = {
   /** What of the calendar it is about; absent when a person asked. */
   planned?: Planned
 }
-/** One occurrence as a delivery remembers it, to look again just before it is sent. `at` is the occurrence's, `due` the timer's; ms since 1970. */
-export type Planned = { date: string; at: number; due: number; revision: number; meeting?: string }
+/**
+ * One occurrence as a delivery remembers it, to look again just before it is sent. `at` is the occurrence's, `due` the timer's, `made`
+ * when this was decided; ms since 1970. `by` holds the versions of the records it was decided on.
+ */
+export type Planned = {
+  date: string
+  at: number
+  due: number
+  made: number
+  revision: number
+  meeting?: string
+  by: Record<string, number>
+}
 /** Safety goes first, then reminders, then the rest. */
 export type Urgency = 'safety' | 'reminder' | 'rest'
 

@@ -74,8 +74,8 @@ export type Versioned<T> = { record: T; version: number }
 /** An opaque key for whoever owns a timer: a community's address, or a keyed hash of a person's. */
 export type OwnerKey = string
 
-/** A timer that is due, held by a lease until it is settled or the lease runs out. */
-export type Due = { timer: Timer; owner: OwnerKey; lease: string }
+/** A timer that is due, held by a lease until it is settled or the lease runs out. `row` is what the store calls it. */
+export type Due = { timer: Timer; owner: OwnerKey; row: string; lease: string }
 
 /** Everything one happening changes, stored together or not at all. */
 export type Changes = {
@@ -120,6 +120,8 @@ export interface Store {
   meetings(...communities: Address[]): Promise<readonly Meeting[]>
   meeting(id: string): Promise<Meeting | undefined>
   meetingsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Meeting>>
+  /** The versions of many records, people's and communities', without opening any. */
+  versions(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, number>>
   timers(owner: OwnerKey): Promise<readonly Timer[]>
   /** The deliveries of a person or a community that are still in the ledger, newest first, at most 500. */
   ledger(owner: OwnerKey): Promise<readonly Entry[]>

@@ -8,7 +8,7 @@ import type { Settled, Taken } from './queue.ts'
 import { tell } from './tell.ts'
 
 /** How many may be under way to one platform. A process that is killed leaves at most so many of which nobody knows whether they arrived. */
-const MOST_UNDER_WAY = 250
+const MOST_UNDER_WAY = 500
 /** So many more when they are about safety: sends that hang must not stand in its way. */
 const MORE_FOR_SAFETY = 50
 
@@ -34,15 +34,19 @@ export function createLane(platform: Destination, { queue, look, lost, log, atte
       for (;;) {
         await settle()
         const taken = await take()
-        if (taken === 'full') await Promise.race([...underWay, poked.promise])
-        else if (taken === 'paced') await Promise.race([...underWay, sleep(Math.ceil(pace.wait()))])
-        else if (taken.length > 0) await launch(taken)
-        else if (underWay.size > 0) await Promise.race([...underWay, poked.promise])
+        if (taken === 'paced') await change(sleep(Math.ceil(pace.wait())))
+        else if (taken !== 'full' && taken.length > 0) await launch(taken)
+        else if (underWay.size > 0) await change(poked.promise)
         else if (ended.length === 0) return
       }
     } finally {
       await Promise.all(underWay)
     }
+  }
+
+  /** Until one more has ended, unless one has ended meanwhile. */
+  async function change(other: Promise<void>): Promise<void> {
+    if (ended.length === 0) await Promise.race([...underWay, other])
   }
 
   /** `full` and `paced` say why nothing more may be taken for now. */

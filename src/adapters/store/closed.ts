@@ -16,6 +16,7 @@ export function closedStore(reason: Error): Store {
     communities: fail,
     meeting: fail,
     meetingsOf: fail,
+    versions: fail,
     timers: fail,
     answered: fail,
     ledger: fail,

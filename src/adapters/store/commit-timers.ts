@@ -1,6 +1,6 @@
 /** The steps of a commit that move timers on. */
-import type { Insertable } from 'kysely'
-import type { Due, OwnerKey } from '../../core/ports.ts'
+import { type Insertable, sql } from 'kysely'
+import type { Changes, Due, OwnerKey } from '../../core/ports.ts'
 import type { Timer } from '../../core/time/types.ts'
 import { pages, Refused, type Stage } from './refused.ts'
 import { waitersFor } from './retime.ts'
@@ -8,31 +8,31 @@ import { timerId, timerRow } from './rows.ts'
 import type { Tables } from './schema.ts'
 
 type Row = Insertable<Tables['timers']>
+type Moving = NonNullable<Changes['due']>
 
 /** A timer that asked is gone, changed or with somebody else when its lease is not the one we hold. */
 export async function settle(stage: Stage): Promise<void> {
-  const { trx, seal, happenings } = stage
-  const due = happenings.flatMap(({ changes }) => changes.due ?? [])
+  const due = stage.happenings.flatMap(({ changes }) => changes.due ?? [])
   if (due.length === 0) return
   const held = await heldRows(stage, due)
-  const nameOf = ({ timer, owner, lease }: Due) => `${lease} ${owner} ${timerId(seal, timer.id)}`
-  if (due.some((one) => !held.has(nameOf(one)))) throw new Refused('lost')
-  await putRows(
-    stage,
-    due.flatMap(({ timer, owner, next }) => (next === undefined ? [] : [timerRow(seal, { ...next, id: timer.id }, owner)])),
-  )
+  if (due.some(({ lease, owner, row }) => !held.has(`${lease} ${owner} ${row}`))) throw new Refused('lost')
+  for (const page of pages(due.filter(({ next }) => next !== undefined))) await moveOn(stage, page)
   for (const page of pages(due.filter(({ next }) => next === undefined))) {
-    await trx
-      .deleteFrom('timers')
-      .where(({ eb, refTuple, tuple }) =>
-        eb(
-          refTuple('owner', 'id'),
-          'in',
-          page.map(({ timer, owner }) => tuple(owner, timerId(seal, timer.id))),
-        ),
-      )
-      .execute()
+    const rows = sql.join(page.map(({ owner, row }) => sql`(${owner}, ${row})`))
+    await sql`delete from timers where (owner, id) in (values ${rows})`.execute(stage.trx)
   }
+}
+
+/** Only when it is due changes: what is sealed of a timer stays as it is, and one statement moves them all. */
+async function moveOn({ trx }: Stage, page: readonly Moving[]): Promise<void> {
+  const rows = sql.join(
+    page.map(({ owner, row, next }) => sql`(${owner}, ${row}, ${next?.date ?? null}, cast(${next?.due.epochMilliseconds ?? 0} as bigint))`),
+  )
+  await sql`
+    update timers set date = moved.date, due_at = moved.due_at, lease = null, leased_until = null
+    from (select column1 as owner, column2 as id, column3 as date, column4 as due_at from (values ${rows}) as rows) as moved
+    where timers.owner = moved.owner and timers.id = moved.id
+  `.execute(trx)
 }
 
 /** The leased timers as `lease owner id`, locked until the end where the engine knows such locks. */
@@ -88,6 +88,7 @@ async function putRows({ trx }: Stage, rows: readonly Row[]): Promise<void> {
           job: eb.ref('excluded.job'),
           meeting: eb.ref('excluded.meeting'),
           due_at: eb.ref('excluded.due_at'),
+          date: eb.ref('excluded.date'),
           lease: null,
           leased_until: null,
           body: eb.ref('excluded.body'),

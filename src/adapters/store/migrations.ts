@@ -150,6 +150,9 @@ async function ledger(db: Kysely<Tables>): Promise<void> {
   await schema.createIndex('outbox_order').on('outbox').columns(['platform', 'urgency', 'seq']).execute()
   await schema.createIndex('outbox_lane').on('outbox').columns(['recipient', 'urgency', 'seq']).execute()
 
+  // What changes at each occurrence, so that the sealed body stays as it is.
+  await schema.alterTable('timers').addColumn('date', 'text').execute()
+
   await schema
     .alterTable('meetings')
     .addColumn('version', 'bigint', (column) => column.notNull().defaultTo(1))

@@ -69,7 +69,10 @@ export const delivery: z.ZodType<Delivery> = z.looseObject({
   locale: z.string(),
   by: z.string(),
   planned: z
-    .looseObject({ date: z.string(), at: z.number(), due: z.number(), revision: z.number(), meeting: z.string().exactOptional() })
+    .looseObject({
+      ...{ date: z.string(), at: z.number(), due: z.number(), made: z.number(), revision: z.number() },
+      ...{ meeting: z.string().exactOptional(), by: z.record(z.string(), z.number()) },
+    })
     .exactOptional(),
 })
 
@@ -84,12 +87,13 @@ export const meeting: z.ZodType<Omit<Meeting, 'version'>> = z.looseObject({
 })
 
 /** What of a timer is not in columns of its own. */
-export type TimerBody = Pick<Timer, 'id' | 'rule' | 'before' | 'date' | 'args'>
+export type TimerBody = Pick<Timer, 'id' | 'rule' | 'before' | 'args'> & { date?: string }
 export const timerBody: z.ZodType<TimerBody> = z.looseObject({
   id: z.string(),
   rule: rule.exactOptional(),
   before: z.number(),
-  date: z.string(),
+  // Where it was kept before it had a column.
+  date: z.string().exactOptional(),
   args: texts.exactOptional(),
 })
 

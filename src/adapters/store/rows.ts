@@ -15,14 +15,15 @@ export const timerId = (seal: Seal, id: string): string => seal.hash('timer', id
 /** A row with no lease: whoever held the timer before it was put has lost it. */
 export function timerRow(seal: Seal, timer: Timer, owner: OwnerKey): Insertable<Tables['timers']> {
   const id = timerId(seal, timer.id)
-  const { before, date, rule, args } = timer
-  const body: TimerBody = { id: timer.id, before, date, ...(rule && { rule }), ...(args && { args }) }
+  const { before, rule, args } = timer
+  const body: TimerBody = { id: timer.id, before, ...(rule && { rule }), ...(args && { args }) }
   return {
     owner,
     id,
     job: timer.job,
     meeting: timer.meeting ?? null,
     due_at: timer.due.epochMilliseconds,
+    date: timer.date,
     lease: null,
     leased_until: null,
     body: seal.seal(`timers/${owner}/${id}`, body),
@@ -30,8 +31,10 @@ export function timerRow(seal: Seal, timer: Timer, owner: OwnerKey): Insertable<
 }
 
 export function timerFrom(seal: Seal, row: Selectable<Tables['timers']>): Timer {
+  const { date = '', ...body } = readSealed('timers', timerBody, seal, `${row.owner}/${row.id}`, row.body)
   return {
-    ...readSealed('timers', timerBody, seal, `${row.owner}/${row.id}`, row.body),
+    ...body,
+    date: row.date ?? date,
     job: row.job,
     // A community's address has colons, a keyed hash has none.
     owner: row.owner.includes(':') ? 'community' : 'me',
@@ -41,7 +44,7 @@ export function timerFrom(seal: Seal, row: Selectable<Tables['timers']>): Timer 
 }
 
 export function dueFrom(seal: Seal, row: Selectable<Tables['timers']>): Due {
-  return { timer: timerFrom(seal, row), owner: row.owner, lease: row.lease ?? '' }
+  return { timer: timerFrom(seal, row), owner: row.owner, row: row.id, lease: row.lease ?? '' }
 }
 
 export function meetingRow({ version: _, ...one }: Meeting): Omit<Insertable<Tables['meetings']>, 'version'> {

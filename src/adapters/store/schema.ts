@@ -19,6 +19,7 @@ export type Tables = {
     job: string
     meeting: string | null
     due_at: number
+    date: string | null
     lease: string | null
     leased_until: number | null
     body: string

@@ -1,5 +1,5 @@
 /** Keyed hashes for whatever would name somebody, and sealed bodies for whatever they said. */
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomFillSync } from 'node:crypto'
 import type { OwnerKey } from '../../core/ports.ts'
 import type { Address } from '../../core/types.ts'
 
@@ -21,12 +21,13 @@ const TAG = 16
 export function createSeal(key: string): Seal {
   const hashKey = subkey(key, 'hash')
   const sealKey = subkey(key, 'seal')
+  const nextNonce = nonces()
 
   return {
     hash: (purpose, value) => createHmac('sha256', hashKey).update(`${purpose}\0${value}`).digest('base64url'),
 
     seal(place, value) {
-      const nonce = randomBytes(NONCE)
+      const nonce = nextNonce()
       const cipher = createCipheriv('aes-256-gcm', sealKey, nonce, { authTagLength: TAG }).setAAD(dataOf(place))
       const body = [cipher.update(JSON.stringify(value), 'utf8'), cipher.final()]
       return Buffer.concat([Buffer.of(FORMAT), nonce, cipher.getAuthTag(), ...body]).toString('base64url')
@@ -41,6 +42,20 @@ export function createSeal(key: string): Seal {
       const json = Buffer.concat([decipher.update(bytes.subarray(1 + NONCE + TAG)), decipher.final()])
       return JSON.parse(json.toString('utf8'))
     },
+  }
+}
+
+/** Random bytes, fetched for many seals at once: each fetch costs as much as a seal. None is used twice. */
+function nonces(): () => Buffer {
+  const pool = Buffer.alloc(NONCE * 1024)
+  let next = pool.length
+  return () => {
+    if (next === pool.length) {
+      randomFillSync(pool)
+      next = 0
+    }
+    next += NONCE
+    return Buffer.from(pool.subarray(next - NONCE, next))
   }
 }
 

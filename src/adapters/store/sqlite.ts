@@ -15,7 +15,14 @@ export function openSqlite(file: string): DatabaseSync {
     const database = new DatabaseSync(file, { timeout: BUSY_MS, enableForeignKeyConstraints: true })
     try {
       // WAL with FULL syncs at every commit: what was reported as stored is there after a power cut.
-      for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'secure_delete = ON']) database.exec(`PRAGMA ${pragma}`)
+      for (const pragma of [
+        'journal_mode = WAL',
+        'synchronous = FULL',
+        'secure_delete = ON',
+        'cache_size = -65536',
+        'wal_autocheckpoint = 8192',
+      ])
+        database.exec(`PRAGMA ${pragma}`)
       return database
     } catch (error) {
       database.close()

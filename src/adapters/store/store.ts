@@ -55,6 +55,14 @@ export function createStore(ground: Ground): Store {
     community: async (key) => (await communities([key])).get(key) ?? { record: unset(), version: 0 },
     meeting: async (id) => (await meetingsOf([id])).get(id),
 
+    async versions(keys) {
+      const people = await inPages(keys, (page) => db.selectFrom('people').select(['key', 'version']).where('key', 'in', page).execute())
+      const homes = keys.filter((key) => key.includes(':'))
+      const select = db.selectFrom('communities').select(['address as key', 'version'])
+      const communities = await inPages(homes, (page) => select.where('address', 'in', page).execute())
+      return new Map([...people, ...communities].map(({ key, version }) => [key, version]))
+    },
+
     async meetings(...addresses) {
       const select = db.selectFrom('meetings').select(['body', 'version'])
       const rows = await inPages(addresses, (page) => select.where('community', 'in', page).orderBy('id').execute())

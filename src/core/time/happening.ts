@@ -24,12 +24,12 @@ export type Ready = Due & {
 
 /** Runs the job, unless it is too late or there is a reason not to; the timer moves on either way. */
 export async function happening(ready: Ready, now: Temporal.Instant): Promise<Happening> {
-  const { timer, owner, lease, job, keys, meetings } = ready
+  const { timer, owner, row, lease, job, keys, meetings } = ready
   const latest = tooLateAt(job, timer, now)
   const late = missed(job, timer, meetings, latest, now)
   const isLate = Temporal.Instant.compare(timer.due, latest) <= 0
   const next = nextTimer(timer, meetings, isLate ? latest : timer)
-  const { outgoing, changes, skips, planned, reader } = isLate ? nothing(ready) : await ran(ready, now)
+  const { outgoing, changes, skips, planned, reader } = isLate ? nothing(ready, now) : await ran(ready, now)
   // Two owners may each have a timer of the same name.
   const maker = { id: `${owner} ${timer.id}`, by: job.name, planned }
   return {
@@ -38,14 +38,20 @@ export async function happening(ready: Ready, now: Temporal.Instant): Promise<Ha
       ...NO_CHANGES,
       ...changes,
       at: now,
-      due: { timer, owner, lease, ...(next && { next }) },
+      due: { timer, owner, row, lease, ...(next && { next }) },
       deliveries: deliveriesOf(maker, outgoing, reader),
       skips: [...late, ...skips].map((skip) => ({ ...skip, id: idOf(maker.id, { date: skip.date, revision: planned.revision }) })),
     },
   }
 }
 
-const nothing = (ready: Ready) => ({ outgoing: [], changes: {}, skips: [], planned: plannedOf(ready), reader: readerOf(ready) })
+const nothing = (ready: Ready, now: Temporal.Instant) => ({
+  outgoing: [],
+  changes: {},
+  skips: [],
+  planned: plannedOf(ready, now),
+  reader: readerOf(ready),
+})
 
 async function ran(ready: Ready, now: Temporal.Instant) {
   const { timer, job, meetings } = ready
@@ -53,18 +59,22 @@ async function ran(ready: Ready, now: Temporal.Instant) {
   const meeting = meetings.find(({ id }) => id === timer.meeting)
   const known = { occurrence: occurrenceOf(timer, meetings), now, ...(meeting && { meeting }) }
   const reason = job.skip?.({ ...known, me: me.record, community: community.record })
-  if (reason !== undefined) return { ...nothing(ready), skips: [skipped(job.name, timer, reason)] }
+  if (reason !== undefined) return { ...nothing(ready, now), skips: [skipped(job.name, timer, reason)] }
   const reader = readerOf(ready)
   const random = seeded(`${timer.id} ${timer.date}`)
   const outgoing = await job.run({ ...known, timer, me, community, meetings, words: reader.words, random })
-  return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready), reader }
+  return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready, now), reader }
 }
 
-function plannedOf({ timer, meetings }: Ready): Planned {
+function plannedOf({ timer, meetings, me, community, keys }: Ready, now: Temporal.Instant): Planned {
   const { at, revision } = occurrenceOf(timer, meetings)
-  const { date, due, meeting } = timer
-  return { date, at: at.epochMilliseconds, due: due.epochMilliseconds, revision, ...(meeting !== undefined && { meeting }) }
+  const { date, meeting } = timer
+  const by = { [keys.me]: me.version, [keys.community]: community.version, ...versionsOf(meetings) }
+  const when = { at: at.epochMilliseconds, due: timer.due.epochMilliseconds, made: now.epochMilliseconds }
+  return { date, ...when, revision, by, ...(meeting !== undefined && { meeting }) }
 }
+
+const versionsOf = (meetings: readonly Meeting[]) => Object.fromEntries(meetings.map(({ id, version }) => [id, version]))
 
 /** The one who reads it: the person, or the community. */
 const readerOf = ({ me: { record: me }, community: { record: community } }: Ready) => ({

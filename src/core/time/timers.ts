@@ -10,7 +10,7 @@ import { communityOf } from './next.ts'
 export type Work = { store: Store; clock: Clock; log: Log; jobs: readonly Job[] }
 
 /** How many timers are claimed, and at most stored in one transaction: enough to be quick, few enough that a lease outlives them. */
-const BATCH = 500
+const BATCH = 1000
 /** Others may change the same records meanwhile; a timer that meets them more often than this is left until its lease runs out. */
 const MOST_TRIES = 20
 
