@@ -64,7 +64,10 @@ const ABORTED = '25P02'
 /** A connection whose errors are explained, and that does not go back to the pool once it stopped answering. */
 function wrap(client: PoolClient, place: string): PostgresPoolClient {
   let last: unknown
+  const lost = () => last instanceof StoreError && last.reason === 'unreachable'
   const query = async (text: string, values: readonly unknown[]) => {
+    // Whatever would follow, a rollback first of all, would wait for its own silence to end.
+    if (lost()) throw last
     try {
       return await client.query(text, [...values])
     } catch (error) {
@@ -74,7 +77,6 @@ function wrap(client: PoolClient, place: string): PostgresPoolClient {
       throw last
     }
   }
-  const lost = () => last instanceof StoreError && last.reason === 'unreachable'
   // Kysely may also ask with a cursor, if it is given one; it is not.
   return { query: query as never, release: (broken) => client.release(lost() || broken) }
 }
