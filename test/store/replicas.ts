@@ -7,13 +7,16 @@ import { stopped } from './given.ts'
 export const KEY = 'correct horse battery staple, twice over'
 export const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
-/** Stores with pools of their own on one new database, all closed when the test is over. */
+/** A store with a pool of its own on that database, closed when the test is over. */
+export async function replica(url: string) {
+  const opened = await openPostgres({ url, key: KEY, clock: stopped(), log: quiet })
+  onTestFinished(opened.close)
+  return opened
+}
+
+/** Several on one new database. */
 export async function replicas(server: Server, count: number) {
   const url = await server.database()
   onTestFinished(() => server.drop(url).then(() => undefined))
-  const opened = await Promise.all(Array.from({ length: count }, () => openPostgres({ url, key: KEY, clock: stopped(), log: quiet })))
-  onTestFinished(async () => {
-    for (const one of opened) await one.close()
-  })
-  return { url, opened }
+  return { url, opened: await Promise.all(Array.from({ length: count }, () => replica(url))) }
 }

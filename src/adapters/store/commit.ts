@@ -7,7 +7,7 @@ import { post, skip } from './commit-deliveries.ts'
 import { moveMeetings, putCommunities, putPeople } from './commit-records.ts'
 import { moveTimers, settle, tellNews } from './commit-timers.ts'
 import { raced } from './error.ts'
-import { Refused, type Stage } from './refused.ts'
+import { pages, Refused, type Stage } from './refused.ts'
 import { type Engine, type Tables, tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
 
@@ -74,15 +74,22 @@ async function forget({ trx, happenings }: Stage): Promise<void> {
   }
 }
 
+/** Added up first and then stored in one order for all, so that no two wait for each other. */
 async function count({ trx, happenings }: Stage): Promise<void> {
+  const counts = new Map<string, Tables['tallies']>()
   for (const { changes, owners } of happenings) {
     const day = changes.at.toString().slice(0, 10)
-    // In one order for all, so that no two wait for each other.
-    for (const [kind, { length }] of [...Map.groupBy(changes.tallies, (kind) => kind)].toSorted()) {
-      const add = trx.insertInto('tallies').values({ community: owners.community, day, kind, count: length })
-      await add
-        .onConflict((on) => on.columns(['community', 'day', 'kind']).doUpdateSet({ count: sql`tallies.count + excluded.count` }))
-        .execute()
+    for (const kind of changes.tallies) {
+      const name = JSON.stringify([owners.community, day, kind])
+      const count = (counts.get(name)?.count ?? 0) + 1
+      counts.set(name, { community: owners.community, day, kind, count })
     }
+  }
+  const rows = [...counts].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row)
+  for (const page of pages(rows)) {
+    const add = trx.insertInto('tallies').values(page)
+    await add
+      .onConflict((on) => on.columns(['community', 'day', 'kind']).doUpdateSet({ count: sql`tallies.count + excluded.count` }))
+      .execute()
   }
 }
