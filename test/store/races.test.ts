@@ -1,9 +1,9 @@
 /** Two replicas that change the same thing at the same moment, each order forced: one stops in the middle of its transaction, the other comes. */
 import { describe, expect, test } from 'vitest'
 import type { Changes, Due, Outcome } from '../../src/core/ports.ts'
-import { postgresServer, session, untilWaiting } from '../support/postgres.ts'
-import { changes, checkin, delivery, fresh, HARBOUR, keysOf, NOON, SAM, settled, timer } from './given.ts'
-import { replicas } from './replicas.ts'
+import { ask, postgresServer, session, untilWaiting } from '../support/postgres.ts'
+import { changes, checkin, delivery, fresh, HARBOUR, keysOf, meeting, NOON, SAM, settled, timer } from './given.ts'
+import { replica, replicas } from './replicas.ts'
 
 const server = postgresServer()
 
@@ -132,6 +132,67 @@ describe('of two at once', () => {
     expect(late.map((one) => one.timer.id)).toEqual(['free'])
     await gate.query('commit')
     expect(await settling).toBe('done')
+  })
+
+  test('a change of a timer is not undone by a move of its meeting', async () => {
+    const { one, keys, commit, overtaken } = await two()
+    const reminder = { ...timer('t', { meeting: 'm', before: 15, date: '2026-03-16' }), rule: undefined as never }
+    await commit({ putMeetings: [meeting('m')], putTimers: [{ ...reminder, due: Temporal.Instant.from('2026-03-16T07:45Z') }] })
+    const earlier = { ...reminder, before: 30, due: Temporal.Instant.from('2026-03-16T07:30Z') }
+    const { version } = (await one.store.meeting('m')) ?? meeting('m')
+    const later = meeting('m', { version, rule: { ...meeting('m').rule, time: '10:00' } })
+
+    expect(await overtaken({ putTimers: [earlier] }, { putMeetings: [later] })).toEqual(['done', 'done'])
+
+    const [found] = await one.store.timers(keys.me)
+    expect([found?.before, String(found?.due)]).toEqual([30, '2026-03-16T08:30:00Z'])
+  })
+
+  test('a change of a timer is not undone when all are put where the rules of their zones have gone', async () => {
+    const { url, one, other, keys, commit } = await two()
+    await commit({ putTimers: [timer('t')] })
+    const gate = await session(url)
+    await gate.query('begin; lock table tallies in exclusive mode')
+    const changing = one.store.commit(changes({ putTimers: [timer('t', { job: 'changed' })], tallies: ['k'] }), keys)
+    await untilWaiting(url, 1)
+
+    const moving = other.store.retime((timer) => ({ ...timer, due: timer.due.add({ hours: 1 }) }))
+    await untilWaiting(url, 2)
+    await gate.query('commit')
+
+    expect([await changing, await moving]).toEqual(['done', 1])
+    expect(await one.store.timers(keys.me)).toEqual([timer('t', { job: 'changed', due: NOON.add({ hours: 1 }) })])
+  })
+
+  test('who change a meeting, one changes it', async () => {
+    const { one, commit, overtaken } = await two()
+    await commit({ putMeetings: [meeting('m')] })
+    const { version } = (await one.store.meeting('m')) ?? meeting('m')
+    const named = (name: string) => ({ putMeetings: [meeting('m', { version, name })] })
+
+    expect(await overtaken(named('first'), named('second'))).toEqual(['done', 'conflict'])
+
+    expect((await one.store.meeting('m'))?.name).toBe('first')
+  })
+
+  test('who count the same in another order, neither waits for the other', async () => {
+    const { url, one, keys } = await two()
+    const all = (kinds: string[]) => kinds.map((kind) => ({ changes: changes({ tallies: [kind] }), owners: keys }))
+    await one.store.commitAll(all(['a', 'b', 'c']))
+    // Nobody would come to see that two wait for each other, until both have waited too long.
+    await ask(url, `alter database ${new URL(url).pathname.slice(1)} set deadlock_timeout = '1min'`)
+    const gate = await session(url)
+    await gate.query(`begin; select * from tallies where kind = 'b' for update`)
+
+    const [first, second] = [await replica(url), await replica(url)]
+    const counting = [first.store.commitAll(all(['a', 'b', 'c'])), second.store.commitAll(all(['c', 'b', 'a']))]
+    await untilWaiting(url, 2)
+    await gate.query('commit')
+
+    expect(await Promise.all(counting)).toEqual([
+      ['done', 'done', 'done'],
+      ['done', 'done', 'done'],
+    ])
   })
 
   test('counts of both are added', async () => {

@@ -4,7 +4,7 @@ import { communityOf, everyMeetingOf, retimed } from '../../core/time/next.ts'
 import type { Meeting, Timer } from '../../core/time/types.ts'
 import type { Stage } from './refused.ts'
 import { meetingFrom, timerFrom, timerRow } from './rows.ts'
-import type { Tables } from './schema.ts'
+import type { Engine, Tables } from './schema.ts'
 import type { Seal } from './seal.ts'
 
 type Row = Selectable<Tables['timers']>
@@ -13,25 +13,30 @@ type Anew = (timer: Timer, meetings: readonly Meeting[]) => Timer | undefined
 /** How many timers are looked at in one transaction when all of them are: others get their turn in between. */
 const PAGE = 500
 
-/** The timers of some meetings, and those that wait for any meeting of some communities. */
-export function waitersFor({ trx }: Pick<Stage, 'trx'>, meetings: readonly string[], communities: readonly string[]): Promise<Row[]> {
+/** The timers of some meetings, and those that wait for any meeting of some communities, as nobody else can change them until the end. */
+export function waitersFor(
+  { trx, engine }: Pick<Stage, 'trx' | 'engine'>,
+  meetings: readonly string[],
+  communities: readonly string[],
+): Promise<Row[]> {
   const keys = [...meetings, ...communities.map(everyMeetingOf)]
-  return trx.selectFrom('timers').selectAll().where('meeting', 'in', keys).execute()
+  const waiters = trx.selectFrom('timers').selectAll().where('meeting', 'in', keys).orderBy('owner').orderBy('id')
+  return (engine === 'postgres' ? waiters.forUpdate() : waiters).execute()
 }
 
 /** Inside the commit that changed the meetings, so that nobody is ever reminded of what was. */
-export async function retimeMeetings({ trx, seal, happenings }: Stage): Promise<void> {
+export async function retimeMeetings({ trx, seal, engine, happenings }: Stage): Promise<void> {
   for (const { changes, owners } of happenings) {
     if (changes.putMeetings.length + changes.removeMeetings.length === 0) continue
     const ids = changes.putMeetings.map(({ id }) => id)
     const communities = [...new Set([owners.community, ...changes.putMeetings.map(({ community }) => community)])]
-    const rows = await waitersFor({ trx }, ids, communities)
+    const rows = await waitersFor({ trx, engine }, ids, communities)
     await putAnew(trx, seal, rows, (timer, meetings) => retimed(timer, meetings, changes.at))
   }
 }
 
 /** All timers there are, a page at a time. Resolves with how many moved. */
-export async function retimeAll(db: Kysely<Tables>, seal: Seal, anew: Anew): Promise<number> {
+export async function retimeAll(db: Kysely<Tables>, seal: Seal, engine: Engine, anew: Anew): Promise<number> {
   let moved = 0
   let last = { owner: '', id: '' }
   for (;;) {
@@ -43,6 +48,7 @@ export async function retimeAll(db: Kysely<Tables>, seal: Seal, anew: Anew): Pro
         .orderBy('owner')
         .orderBy('id')
         .limit(PAGE)
+        .$if(engine === 'postgres', (query) => query.forUpdate())
         .execute()
       moved += await putAnew(trx, seal, page, anew)
       return page

@@ -88,7 +88,7 @@ export function createStore(ground: Ground): Store {
 
     commit: (changes, owners) => commit(ground, changes, owners),
     commitAll: (happenings) => commitAll(ground, happenings),
-    retime: (anew) => retimeAll(db, seal, anew),
+    retime: (anew) => retimeAll(db, seal, engine, anew),
     claim: (now, most) => claim(db, seal, engine, now.epochMilliseconds, most),
 
     async nextDue() {
