@@ -13,8 +13,12 @@ import type { Words } from './words.ts'
 type Raw = Record<string, string>
 type Problem = { field: Field; error?: string; near?: readonly Choice[] }
 
-/** The arguments a command runs with, or the reply that asks: buttons for one short choice, else a form. */
-export async function ask(command: AnyCommand, raw: Raw, about: About): Promise<{ args: Record<string, unknown> } | { reply: Reply }> {
+/** The arguments a command runs with, or the reply that asks: buttons for one short choice, else a form. `quotes` when it repeats what was given. */
+export async function ask(
+  command: AnyCommand,
+  raw: Raw,
+  about: About,
+): Promise<{ args: Record<string, unknown> } | { reply: Reply; quotes: boolean }> {
   const fields = fieldsOf(command, about.words)
   const values: Raw = {}
   const problems: Problem[] = []
@@ -32,7 +36,7 @@ export async function ask(command: AnyCommand, raw: Raw, about: About): Promise<
     if (field === undefined || problems.some((problem) => problem.field.name === field.name)) continue
     problems.push(problemOf(field, raw[field.name], issue, about.words))
   }
-  return { reply: question(command, raw, problems, about.words) }
+  return { reply: question(command, raw, problems, about.words), quotes: problems.some(({ error }) => error !== undefined) }
 }
 
 /** A form for some of a command's arguments, which a command may also offer of its own accord. */

@@ -46,7 +46,10 @@ export function createBot(world: World): Bot {
   async function* handle(request: Request): AsyncGenerator<Reply> {
     const platform = platformFor(world.platforms, request.from)
     const help = await helpFirst(request, commands, store, log)
-    if (help !== undefined) yield* simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
+    if (help !== undefined) {
+      yield* simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
+      if (isAnswered(request)) return
+    }
     const answer = await answered(world, platform, request, help !== undefined)
     try {
       for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, answer)
@@ -54,6 +57,12 @@ export function createBot(world: World): Bot {
       // The person who asked sees their answer before others see what came of it.
       if (answer.delivered) world.wake()
     }
+  }
+
+  /** Help is all the answer there is to words that only asked for some: tips or another card under it would bury it. */
+  function isAnswered(request: Request): boolean {
+    const { command } = commandFor(request, commands)
+    return command === undefined || ['ask', 'tips', 'crisis'].includes(command.name)
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {

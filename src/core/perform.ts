@@ -43,7 +43,8 @@ export async function perform(
     const moderator = moderates(request, loaded.community.record)
     if (command.who === 'moderator' && !moderator) return answer([{ text: words.say('moderators-only') }])
     const asked = await ask(command, await typed(about), about)
-    if ('reply' in asked) return answer([asked.reply])
+    // Words that needed help are not quoted back with advice on how to write a time.
+    if ('reply' in asked) return answer([held && asked.quotes ? whenReady(command, words) : asked.reply])
     const { me: person, community, here } = staged
     const form = (names: readonly string[], known = {}) => formFor(command, names, known, words)
     const context: Context = {
@@ -82,6 +83,8 @@ export async function perform(
   }
   throw new Error(`A request met ${MOST_TRIES} conflicts in a row`)
 }
+
+const whenReady = ({ name }: AnyCommand, words: Words): Reply => ({ text: words.say('held-later', { name: `/${name}` }) })
 
 /** Stores the changes. Help that needs no memory is given all the same when they cannot be stored, or not in time. */
 async function committed(store: Store, changes: Changes, keys: Loaded['keys'], command: AnyCommand, log: Log): Promise<Outcome> {

@@ -130,6 +130,16 @@ export const care = {
     },
   },
 
+  /** To a word or two that may answer a card's question; what came before is not remembered. */
+  answers: {
+    yes: 'Thank you for telling me. If that is about ending your life, or about being in danger, please open “Help now” and talk to a person there. You do not have to be sure first.',
+    unsure:
+      'Not being sure is reason enough. If that is about ending your life, or about being in danger, “Help now” shows who is there to talk. You do not have to explain it well.',
+    fine: 'Thanks for telling me. I’m here whenever you want, and so is “Help now”.',
+    thanks: 'You’re welcome. I’m here whenever you want.',
+    stop: 'All right. I say no more here unless you ask me. If I write to you on my own, /nudge stop ends that.',
+  },
+
   home: {
     title: 'Help now',
     text: 'If a life may be at risk, call {emergency}. Otherwise: what is it about?',
@@ -202,5 +212,8 @@ export const care = {
     stimulant: 'Cocaine, speed, MDMA',
     alcohol: 'Alcohol',
     withdrawalSigns: 'Danger signs',
+    now: 'Help now',
+    helps: 'Something that helps',
+    keepCountry: 'Use {country} from now on',
   },
 } as const

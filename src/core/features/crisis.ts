@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { command, hidden, words } from '../command.ts'
 import { findCountry } from '../countries.ts'
-import { askCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
+import { topicIn } from '../safety/calls.ts'
+import { askCountry, keepCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
 import { countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
 
 const TOPICS = ['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const
@@ -26,15 +27,19 @@ export const crisis = command({
     const typed = given ?? (about !== undefined && findCountry(about) !== undefined ? about : undefined)
     const named = typed === undefined ? undefined : findCountry(typed)
     if (typed !== undefined && named === undefined) return unknownCountry(typed, topic)
-    if (named !== undefined) me.change((person) => ({ ...person, country: named }))
-    const country = named ?? me.record.country ?? community.record.country
+    // Whoever looks up the lines of another country, for a friend, keeps their own.
+    const before = me.record.country
+    if (named !== undefined && before === undefined) me.change((person) => ({ ...person, country: named }))
+    const country = named ?? before ?? community.record.country
+    const other = named !== undefined && before !== undefined && named !== before ? named : undefined
+    const wanted = topic ?? (about === undefined ? undefined : topicIn(about))
 
     if (why !== undefined) return wayAnswer(why)
     if (step === 'way') return wayCard()
     if (step === 'country') return askCountry(topic)
     if (step === 'other') return typeCountry(topic)
     if (step !== undefined) return steps(step, country)
-    if (topic !== undefined) return topicCard(topic, country)
-    return named === undefined ? crisisHome(country) : countryCard(named)
+    const card = wanted !== undefined ? topicCard(wanted, country) : named === undefined ? crisisHome(country) : countryCard(named)
+    return other === undefined ? card : { ...card, buttons: [...(card.buttons ?? []), keepCountry(other)] }
   },
 })

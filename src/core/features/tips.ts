@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
 import { command, hidden, kind, words } from '../command.ts'
+import { smallAnswer } from '../safety/calls.ts'
 import { essence, findTips } from '../search.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 
@@ -19,7 +20,7 @@ export const ask = command({
   args: z.object({ about: words() }),
   who: 'member',
   run: ({ args, words, random }) =>
-    essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random()),
+    smallAnswer(args.about) ?? (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
 })
 
 /** A greeting, or words no tip is about: what can be done here, instead of tips at random. */

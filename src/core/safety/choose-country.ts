@@ -24,6 +24,13 @@ export function unknownCountry(typed: string, topic?: Topic): Reply {
   return ask(`${near.length > 0 ? unknown : nothingNear} ${anywhere}`, near, topic)
 }
 
+/** For somebody who looked at another country than their own, and means to stay with it. */
+export const keepCountry = (country: string): Button => ({
+  label: care.buttons.keepCountry.replace('{country}', countryName(country)),
+  run: 'settings',
+  args: { country },
+})
+
 /** A field for a country that is not among the common ones. */
 export function typeCountry(topic?: Topic): Reply {
   const { title, ask: text, field } = care.country

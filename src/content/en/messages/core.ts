@@ -23,5 +23,6 @@ export const core = {
   'which-of': '{typed} can do several things. Which one?',
   'store-down': 'Something went wrong on my side, so nothing was saved. Please try again in a minute. Help is there all the same.',
   'your-words': 'Your words, so that they are not lost: {typed}',
+  'held-later': 'When you want to, {name} is here.',
   'help-now': 'Help now',
 } as const
