@@ -77,7 +77,7 @@ test('words in a note, a question and a direct message are all looked at', async
   const ways: [number, () => Promise<unknown>][] = [
     [1, () => sam.say('/ask I took all my pills')],
     [2, () => sam.run('checkin note', { note: 'I took all my pills' })],
-    [1, () => (sam.goes('dm'), sam.say('I took all my pills'))],
+    [1, () => sam.say('I took all my pills', { room: sam.address })],
   ]
   for (const [count, way] of ways) {
     await way()

@@ -32,7 +32,6 @@ export type Options = {
 export function createOutbox(options: Options): Outbox {
   const { queue, clock, log, platforms, patience = PATIENCE_MS } = options
   const lanes = new Map<string, Lane>()
-  let recovered: Promise<void> | undefined
   let last: Promise<void> = Promise.resolve()
   let waiting: Promise<void> | undefined
 
@@ -45,8 +44,7 @@ export function createOutbox(options: Options): Outbox {
   }
 
   async function once(): Promise<void> {
-    recovered ??= recover()
-    await recovered
+    await recover()
     const late = await queue.expire()
     if (late > 0) log.warn('Deliveries were past their time and not sent', { reason: 'late', count: late })
     await Promise.all(platforms.map((platform) => laneOf(platform).run()))
@@ -58,7 +56,7 @@ export function createOutbox(options: Options): Outbox {
     return lane
   }
 
-  /** Taken while nothing is being sent: the last process was killed between sending and settling, so each may have arrived. */
+  /** Somebody was killed between sending and settling, so each may have arrived. */
   async function recover(): Promise<void> {
     const found = await queue.recover()
     if (found.length === 0) return

@@ -36,7 +36,7 @@ export type Queue = {
   take(platform: string, most: number, only?: 'safety'): Promise<readonly Taken[]>
   /** Writes down what became of them, in the ledger too, in one transaction. */
   settle(results: readonly Settled[]): Promise<void>
-  /** Gives back what an earlier process took and did not settle: each may have been sent. Resolves with what it found. */
+  /** Takes over what a process took and, having been killed, will not settle: each may have been sent. */
   recover(): Promise<readonly Taken[]>
   /** Removes what is past its time. Resolves with how many. */
   expire(): Promise<number>

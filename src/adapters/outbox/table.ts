@@ -1,9 +1,9 @@
-/** A queue in a table of the embedded database. One process has that database, so what it finds taken at its start is its predecessor's. */
+/** A queue in a table of the store's own database. On PostgreSQL several replicas take from it at once, each what the others leave. */
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely'
 import type { Clock } from '../../core/ports.ts'
 import { StoreError } from '../store/error.ts'
 import { deliveryFrom, outboxRow } from '../store/rows.ts'
-import type { Tables } from '../store/schema.ts'
+import type { Engine, Tables } from '../store/schema.ts'
 import type { Seal } from '../store/seal.ts'
 import { record } from './ledger.ts'
 import type { Post, Queue, Settled, Taken } from './queue.ts'
@@ -25,8 +25,15 @@ export const postToTable: Post = async (trx, seal, rows) => {
   await insert.onConflict((on) => on.column('id').doNothing()).execute()
 }
 
-export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock): Queue {
+/**
+ * One process has an embedded database, so what it finds taken at its start is its predecessor's. Another replica's is left to it for
+ * longer than a send may take.
+ */
+const ABANDONED_MS: Record<Engine, number> = { sqlite: 0, postgres: 2 * 60_000 }
+
+export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine: Engine): Queue {
   const now = () => clock.now().epochMilliseconds
+  let recovered = false
 
   return {
     async take(platform, most, only) {
@@ -43,9 +50,15 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock): Queue 
         .orderBy('urgency')
         .orderBy('seq')
         .limit(most)
+        .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked())
       // The attempt is counted before it is made, so that one that always brings us down ends too.
-      const update = db.updateTable('outbox').set((eb) => ({ claimed_at: at, tries: eb('tries', '+', 1) }))
-      const rows = await update.where('id', 'in', next).returningAll().execute()
+      const rows = await db
+        .with('next', () => next)
+        .updateTable('outbox')
+        .set((eb) => ({ claimed_at: at, tries: eb('tries', '+', 1) }))
+        .where('id', 'in', (eb) => eb.selectFrom('next').select('id'))
+        .returningAll()
+        .execute()
       rows.sort((one, other) => one.urgency - other.urgency || one.seq - other.seq)
       return rows.map((row) => takenFrom(seal, row))
     },
@@ -60,7 +73,16 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock): Queue 
     },
 
     async recover() {
-      const rows = await db.selectFrom('outbox').selectAll().where('claimed_at', 'is not', null).execute()
+      // Later, what is taken and not settled is our own.
+      if (engine === 'sqlite' && recovered) return []
+      recovered = true
+      const at = now()
+      // Taken anew, so that of two replicas only one has them.
+      const abandoned = db
+        .updateTable('outbox')
+        .set({ claimed_at: at })
+        .where('claimed_at', '<=', at - ABANDONED_MS[engine])
+      const rows = await abandoned.returningAll().execute()
       return rows.map((row) => takenFrom(seal, row))
     },
 

@@ -52,7 +52,7 @@ export async function openPostgres({ url, key, clock, log, name = APPLICATION }:
     await close()
     throw error
   }
-  return { engine: 'postgres', store, db, seal, queue: tableQueue(db, seal, clock), close }
+  return { engine: 'postgres', store, db, seal, queue: tableQueue(db, seal, clock, 'postgres'), close }
 }
 
 /**
