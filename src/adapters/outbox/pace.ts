@@ -2,8 +2,8 @@
 
 /** The window a platform counts its rate in. */
 const WINDOW_MS = 1000
-/** A send that is a little late may be made up for by this many steps, so that the rate is used to the full. */
-const SLACK_STEPS = 2
+/** A send that is late may be made up for by this many steps, so that the rate is used to the full; the window still holds. */
+const SLACK_STEPS = 10
 /** Of every window's sends one is never given to anything but safety. */
 const RESERVED = 1
 
