@@ -345,3 +345,30 @@ test('a request delivered twice at the same moment is stored once and answered t
   expect(await checkins()).toHaveLength(1)
   expect(got('general')).toHaveLength(1)
 })
+
+test('pressed again with other words it is another check-in, and nothing is lost', async () => {
+  const { sam, checkins } = await scene()
+  await sam.say('/checkin note:first urge:2')
+  await sam.press('Hard')
+
+  await sam.say('/checkin note:my dog died urge:8')
+  const reply = await sam.press('Hard')
+
+  expect(reply.text).not.toContain('already')
+  expect(await checkins()).toMatchObject([
+    { note: 'first', urge: 2 },
+    { note: 'my dog died', urge: 8 },
+  ])
+})
+
+test('a clock that goes back by minutes makes no two presses the same that are not', async () => {
+  const { sam, at, checkins } = await scene()
+  await sam.say('/checkin')
+  await sam.press('Hard')
+  at('2027-01-04T07:30-06:00[America/Chicago]')
+  await sam.say('/checkin')
+
+  await sam.press('Hard')
+
+  expect(await checkins()).toHaveLength(2)
+})

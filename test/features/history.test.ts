@@ -202,3 +202,16 @@ test('it brings its own paper and can be drawn', () => {
   )
   expect([...toPng(svg).subarray(1, 4)]).toEqual([...'PNG'].map((char) => char.charCodeAt(0)))
 })
+
+test('on a clock earlier than its check-ins it still shows them', async () => {
+  const { sam, at } = await scene()
+  await sam.say('/checkin good')
+  at('2026-11-24T08:00-06:00[America/Chicago]')
+
+  const reply = await sam.say('/history')
+  const wide = await sam.say('/history weeks:3')
+
+  expect(reply.list).toHaveLength(1)
+  expect(reply.image?.alt).toBe('A calendar of the last week: no check-ins.')
+  expect(wide.image?.alt).toContain('the last 3 weeks')
+})

@@ -31,10 +31,6 @@ export const checkin = command({
     const day = args.when === undefined ? today : Temporal.PlainDate.from(args.when)
     if (Temporal.PlainDate.compare(day, today) > 0) return { text: words.say('checkin-future', { day: readable(day, words.locale) }) }
     if (day.until(today).days > FURTHEST_BACK) return { text: words.say('checkin-too-old', { day: readable(day, words.locale) }) }
-    const last = me.record.checkins.at(-1)
-    if (request.pressed && last?.mood === args.mood && last.day === day.toString() && now.epochMilliseconds - last.at < SAME_PRESS) {
-      return { text: words.say('checkin-again'), buttons: nextSteps(context, last) }
-    }
     const shared = mayShare(context)
     const { mood, urge, note } = args
     const made: Checkin = {
@@ -44,6 +40,10 @@ export const checkin = command({
       shared,
       ...(urge !== undefined && { urge }),
       ...(note !== undefined && { note }),
+    }
+    const last = me.record.checkins.at(-1)
+    if (request.pressed && last !== undefined && isSame(last, made)) {
+      return { text: words.say('checkin-again'), buttons: nextSteps(context, last) }
     }
     me.change((person) => ({ ...person, checkins: [...person.checkins, made] }))
     context.here.tally(`checkin ${mood}`)
@@ -91,6 +91,10 @@ export const checkinNote = command({
     }
   },
 })
+
+/** A second press of one button says the very same again; whatever else it says is another check-in, and nothing of it may be lost. */
+const isSame = ({ at: one, ...last }: Checkin, { at: other, ...made }: Checkin) =>
+  Math.abs(other - one) < SAME_PRESS && (Object.keys({ ...last, ...made }) as (keyof typeof made)[]).every((key) => last[key] === made[key])
 
 type Sharing = Pick<Context, 'request' | 'held' | 'words'> & { args: { share?: 'me' | 'room' | undefined } }
 

@@ -53,7 +53,8 @@ export const history = command({
 function weeksSince(checkins: readonly Checkin[], today: Temporal.PlainDate): number {
   const monday = (day: Temporal.PlainDate) => day.subtract({ days: day.dayOfWeek - 1 })
   const first = checkins.map(({ day }) => day).sort()[0] ?? today.toString()
-  return Math.min(5, monday(Temporal.PlainDate.from(first)).until(monday(today)).days / 7 + 1)
+  // A clock that was set back makes the first day one that is still to come.
+  return Math.max(1, Math.min(5, monday(Temporal.PlainDate.from(first)).until(monday(today)).days / 7 + 1))
 }
 
 function line(one: Checkin, zone: string, words: Context['words']): string {
