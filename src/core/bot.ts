@@ -43,16 +43,20 @@ export function createBot(world: World): Bot {
   const { store, outbox, log, commands } = world
   const watch = createWatch(world)
 
+  /** Help is told in the language the platform knows of, without looking at any record. */
+  const asStranger = ({ locale }: Request) => ({ zone: 'UTC', words: wordsFor(locale), now: world.clock.now() })
+
   async function* handle(request: Request): AsyncGenerator<Reply> {
     const platform = platformFor(world.platforms, request.from)
     const help = await helpFirst(request, commands, store, log)
     if (help !== undefined) {
-      yield* simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
+      yield* simplify(help, platform.can, asStranger(request))
       if (isAnswered(request)) return
     }
     const answer = await answered(world, platform, request, help !== undefined)
+    const reader = { ...answer, now: world.clock.now() }
     try {
-      for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, answer)
+      for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, reader)
     } finally {
       // The person who asked sees their answer before others see what came of it.
       if (answer.delivered) world.wake()
@@ -69,7 +73,7 @@ export function createBot(world: World): Bot {
     const help = await helpFirst(request, commands, store, log)
     if (help === undefined || !(await listens(request))) return []
     const platform = platformFor(world.platforms, request.from)
-    return simplify(help, platform.can, { zone: 'UTC', words: wordsFor(request.locale) })
+    return simplify(help, platform.can, asStranger(request))
   }
 
   async function listens({ community, room }: Request): Promise<boolean> {

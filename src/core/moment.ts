@@ -3,6 +3,9 @@
 /** How much of the moment is shown: `7:00 pm`, `Tue 5 Jan`, or both. */
 export type Style = 'time' | 'date' | 'full'
 
+/** Whose clock a moment is shown by, and when: a date in another year than now shows its year. */
+export type Shown = { zone: string; locale: string; now: Temporal.Instant }
+
 const MARK = /⟦t:(-?\d+):(time|date|full)⟧/g
 
 /** Writes an instant into text, to be shown when the reader is known. */
@@ -14,14 +17,21 @@ export function showMoments(text: string, show: (at: Temporal.Instant, style: St
 }
 
 /** A moment as words in one zone, a full one with the zone's city so that nobody has to guess: `Tue, Jan 5, 7:00 PM (Chicago)`. */
-export function inZone(at: Temporal.Instant, style: Style, zone: string, locale: string): string {
+export function inZone(at: Temporal.Instant, style: Style, { zone, locale, now }: Shown): string {
   const local = at.toZonedDateTimeISO(zone)
-  const date = local.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short' })
+  const date = shortDate(local.toPlainDate(), now.toZonedDateTimeISO(zone), locale)
   const time = local.toLocaleString(locale, { hour: 'numeric', minute: '2-digit' })
   if (style === 'date') return date
   if (style === 'time') return time
   return `${date}, ${time} (${cityOf(zone)})`
 }
+
+/** `Tue, Jan 5`, and `Tue, Jan 5, 2027` in any other year. */
+export const shortDate = (date: Temporal.PlainDate, today: { year: number }, locale: string) =>
+  date.toLocaleString(locale, { weekday: 'short', day: 'numeric', month: 'short', ...otherYear(date, today) })
+
+/** What to add to a date's format so that it says its year when that goes without saying no longer. */
+export const otherYear = ({ year }: { year: number }, today: { year: number }) => (year === today.year ? {} : { year: 'numeric' as const })
 
 /** A zone as people name it. */
 export const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

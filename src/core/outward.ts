@@ -24,7 +24,7 @@ export function outward(world: World): Outward {
   return {
     async send({ to, reply, id, zone, locale }) {
       const platform = platformFor(world.platforms, to)
-      await platform.send(to, simplify(reply, platform.can, { zone, words: wordsFor(locale) }), id)
+      await platform.send(to, simplify(reply, platform.can, { zone, words: wordsFor(locale), now: world.clock.now() }), id)
     },
     look: (waiting) => lookAgain(world, waiting),
     lost: (lost, reason) => noteLost(world, lost, reason),

@@ -7,9 +7,11 @@ import type { Words } from './words.ts'
 
 /** The reader, where the platform does not know their zone by itself. */
 export type Reader = { zone: string; words: Words }
+/** The reader at the time of reading, which says whether a date needs its year. */
+type Reading = Reader & { now: Temporal.Instant }
 
 /** One reply as the messages this platform can show, in order. `also` is the outbox's business and is not carried over. */
-export function simplify(reply: Reply, can: Can, reader: Reader): Reply[] {
+export function simplify(reply: Reply, can: Can, reader: Reading): Reply[] {
   const shown = can.moments ? reply : inWords(reply, reader)
   const fits = can.titles && lengthOf(shown) <= can.text
   const lines = fits ? [shown.text] : [shown.title, shown.text, ...(shown.list ?? []).map((line) => `• ${line}`), ...factLines(shown)]
@@ -42,8 +44,8 @@ const factLines = (reply: Reply) => (reply.facts ?? []).map((fact) => `${fact.na
 const lengthOf = (reply: Reply) => [reply.title ?? '', reply.text, ...factLines(reply), ...(reply.list ?? [])].join('\n').length
 
 /** Every moment of a reply in the reader's zone. */
-function inWords(reply: Reply, { zone, words }: Reader): Reply {
-  const say = (text: string) => showMoments(text, (at, style: Style) => inZone(at, style, zone, words.locale))
+function inWords(reply: Reply, { zone, words, now }: Reading): Reply {
+  const say = (text: string) => showMoments(text, (at, style: Style) => inZone(at, style, { zone, locale: words.locale, now }))
   return {
     ...reply,
     text: say(reply.text),

@@ -8,7 +8,7 @@ import { wordsFor } from '../../src/core/words.ts'
 
 const ALL: Can = { pictures: true, files: true, forms: true, moments: true, titles: true, text: 2_000, buttons: 25, dedupes: true }
 const NOTHING: Can = { pictures: false, files: false, forms: false, moments: false, titles: false, text: 2_000, buttons: 5, dedupes: true }
-const reader = { zone: 'America/Chicago', words: wordsFor('en') }
+const reader = { zone: 'America/Chicago', words: wordsFor('en'), now: Temporal.Instant.from('2027-01-04T14:00Z') }
 const evening = Temporal.Instant.from('2027-01-06T01:00Z')
 const full: Reply = {
   to: 'room',

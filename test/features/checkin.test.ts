@@ -372,3 +372,43 @@ test('a clock that goes back by minutes makes no two presses the same that are n
 
   expect(await checkins()).toHaveLength(2)
 })
+
+test.for([
+  ['yesterday', '2027-01-03'],
+  ['last night', '2027-01-03'],
+  ['Sunday', '2027-01-03'],
+  ['2 Jan', '2027-01-02'],
+  ['Saturday', '2027-01-02'],
+  ['Monday', '2027-01-04'],
+  ['two days ago', '2027-01-02'],
+])('a day to put down is one that has been: %s', async ([typed, day]) => {
+  const { sam, checkins } = await scene()
+
+  await sam.say(`/checkin mood:okay when:${typed}`)
+
+  expect(await checkins()).toMatchObject([{ day }])
+})
+
+test('on the last of a month, the day before is not next year’s', async () => {
+  const { sam, checkins } = await scene('2027-01-31T08:00-06:00[America/Chicago]')
+
+  await sam.say('/checkin mood:okay when:30 jan')
+
+  expect(await checkins()).toMatchObject([{ day: '2027-01-30' }])
+})
+
+test('a day that cannot be read is asked for with days that have been', async () => {
+  const { sam } = await scene()
+
+  const reply = await sam.say('/checkin mood:okay when:some day')
+
+  expect(reply.text).toBe('I can’t read “some day” as a day that has been. today, yesterday, last night, Sunday and 30 Jan all work.')
+})
+
+test('a day of the year before says so', async () => {
+  const { sam } = await scene('2027-01-01T08:00-06:00[America/Chicago]')
+
+  const reply = await sam.say('/checkin mood:okay when:yesterday')
+
+  expect(reply.text).toContain('Thursday, December 31, 2026')
+})

@@ -81,7 +81,7 @@ test('at one in the morning a check-in belongs to the evening before, on the mem
 
   const reply = await sam.say('/history')
 
-  expect(reply.list).toEqual(['Mon, Jan 4, 1:00 AM: Okay.'])
+  expect(reply.list).toEqual(['Mon, Jan 4 (Tue 1:00 AM): Okay.'])
 })
 
 test('a check-in for yesterday stands on its day, without an hour it was not made at', async () => {
@@ -214,4 +214,15 @@ test('on a clock earlier than its check-ins it still shows them', async () => {
   expect(reply.list).toHaveLength(1)
   expect(reply.image?.alt).toBe('A calendar of the last week: no check-ins.')
   expect(wide.image?.alt).toContain('the last 3 weeks')
+})
+
+test('check-ins of another year show it', async () => {
+  const { sam, at } = await scene('2026-12-31T08:00-06:00[America/Chicago]')
+  await sam.say('/checkin good')
+  at('2027-01-01T08:00-06:00[America/Chicago]')
+  await sam.say('/checkin okay')
+
+  const reply = await sam.say('/history')
+
+  expect(reply.list).toEqual(['Fri, Jan 1, 8:00 AM: Okay.', 'Thu, Dec 31, 2026, 8:00 AM: Good.'])
 })

@@ -521,3 +521,13 @@ test('in a direct message that belongs to no community, the way is shown', async
   for (const line of ['/meeting add name:A every:daily time:7am', '/meeting next', '/meeting list'])
     expect((await mo.say(line)).text).toContain('in one of its rooms')
 })
+
+test('a time in another year shows its year', async () => {
+  const { mo } = await scene()
+
+  const reply = await mo.say('/meeting add name:New Year every:once date:2028-01-01 time:noon zone:Chicago')
+  const list = await mo.say('/meeting list')
+
+  expect(reply.text).toContain('Saturday, January 1, 2028')
+  expect(list.list?.[0]).toContain('Next: Sat, Jan 1, 2028, 12:00 PM (Chicago)')
+})

@@ -263,3 +263,9 @@ test('a pause for a week is a week', async () => {
 
   expect(wall(got('sam'))).toEqual(['2027-01-11T21:00'])
 })
+
+test('a moment in the next year says so', async () => {
+  const { sam } = await scene('2026-12-31T22:00-06:00[America/Chicago]')
+
+  expect((await sam.say('/nudge 21:00')).text).toContain('The first one comes Fri, Jan 1, 2027, 9:00 PM (Chicago).')
+})

@@ -4,7 +4,7 @@ import { moment } from '../../src/core/moment.ts'
 import type { Reply } from '../../src/core/types.ts'
 
 const keep = { picture: () => '/picture/1.png', file: () => '/file/1' }
-const show = (reply: Reply) => render(reply, keep, 'America/Chicago')
+const show = (reply: Reply) => render(reply, keep, { zone: 'America/Chicago', now: Temporal.Instant.from('2027-01-04T14:00Z') })
 
 test('every part of a reply is there, and who it is for is not', () => {
   const reply: Reply = {

@@ -32,6 +32,6 @@ export function createBoard({ places, transcript, streams, shelf, now, zone }: P
   }
   return {
     said: (from, text, spot) => put(spot, { text }, from),
-    answered: (reply, spot) => put(spot, render(reply, shelf, zone())),
+    answered: (reply, spot) => put(spot, render(reply, shelf, { zone: zone(), now: now() })),
   }
 }

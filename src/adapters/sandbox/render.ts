@@ -1,14 +1,14 @@
 /** A reply as the JSON the page shows. Pure: where pictures and files are kept is the caller's business. */
-import { inZone, showMoments } from '../../core/moment.ts'
+import { inZone, type Shown, showMoments } from '../../core/moment.ts'
 import type { Button, File, Form, Picture, Reply } from '../../core/types.ts'
 import type { Card, CardButton } from './wire.ts'
 
 /** Keeps what is too big to send along, and says where it can be fetched. */
 export type Keep = { picture(picture: Picture): string; file(file: File): string }
 
-/** Every part of a reply but `to` and `also`, which decide who sees it and not what it is. Moments that are left are shown in `zone`. */
-export function render(reply: Reply, keep: Keep, zone: string): Card {
-  const say = (text: string) => showMoments(text, (at, style) => inZone(at, style, zone, 'en'))
+/** Every part of a reply but `to` and `also`, which decide who sees it and not what it is. Moments that are left are shown as they are `shown` there. */
+export function render(reply: Reply, keep: Keep, shown: Omit<Shown, 'locale'>): Card {
+  const say = (text: string) => showMoments(text, (at, style) => inZone(at, style, { ...shown, locale: 'en' }))
   return {
     text: say(reply.text),
     ...(reply.title !== undefined && { title: say(reply.title) }),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, kind, words } from '../command.ts'
+import { otherYear } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { Outgoing } from '../outgoing.ts'
 import { type Checkin, MOODS, type Person } from '../people.ts'
@@ -29,8 +30,8 @@ export const checkin = command({
     const { args, me, request, now, zone, held, words } = context
     const today = dayOf(now, zone)
     const day = args.when === undefined ? today : Temporal.PlainDate.from(args.when)
-    if (Temporal.PlainDate.compare(day, today) > 0) return { text: words.say('checkin-future', { day: readable(day, words.locale) }) }
-    if (day.until(today).days > FURTHEST_BACK) return { text: words.say('checkin-too-old', { day: readable(day, words.locale) }) }
+    if (Temporal.PlainDate.compare(day, today) > 0) return { text: words.say('checkin-future', { day: readable(day, today, words) }) }
+    if (day.until(today).days > FURTHEST_BACK) return { text: words.say('checkin-too-old', { day: readable(day, today, words) }) }
     const shared = mayShare(context)
     const { mood, urge, note } = args
     const made: Checkin = {
@@ -49,7 +50,7 @@ export const checkin = command({
     context.here.tally(`checkin ${mood}`)
     const text = [
       words.say(held ? 'checkin-held' : `checkin-${mood}`),
-      day.equals(today) ? '' : words.say('checkin-yesterday', { day: readable(day, words.locale) }),
+      day.equals(today) ? '' : words.say('checkin-yesterday', { day: readable(day, today, words) }),
       sharedOrNot(context, shared),
       !held && (urge ?? 0) >= STRONG_URGE ? words.say('checkin-urge-high') : '',
     ]
@@ -108,7 +109,8 @@ function sharedOrNot({ args, held, words }: Sharing, shared: boolean): string {
   return words.say(held ? 'checkin-not-shared' : 'checkin-no-room')
 }
 
-const readable = (day: Temporal.PlainDate, locale: string) => day.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long' })
+const readable = (day: Temporal.PlainDate, today: Temporal.PlainDate, { locale }: Context['words']) =>
+  day.toLocaleString(locale, { weekday: 'long', day: 'numeric', month: 'long', ...otherYear(day, today) })
 
 /** Days in all, which never go down, and days in a row for those who want to see them. */
 export function counts({ checkins, streak }: Person, today: Temporal.PlainDate, { words }: Pick<Context, 'words'>): Fact[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, hidden } from '../command.ts'
-import { moment } from '../moment.ts'
+import { moment, shortDate } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { Checkin } from '../people.ts'
 import { dayOf } from '../time/day.ts'
@@ -28,7 +28,7 @@ export const history = command({
       return { text: words.say('history-none'), buttons: [{ label: words.say('prompt-button'), run: 'checkin', tone: 'primary' }] }
     }
     const whole = args.note === undefined ? undefined : checkins[args.note]
-    if (whole !== undefined) return { text: `${heading(whole, zone, words)}\n${neutral(whole.note ?? '')}` }
+    if (whole !== undefined) return { text: `${heading(whole, context)}\n${neutral(whole.note ?? '')}` }
     const page = args.page ?? 1
     const byDay = checkins.toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at)
     const shown = byDay.slice((page - 1) * AT_ONCE, page * AT_ONCE)
@@ -36,11 +36,11 @@ export const history = command({
     return {
       title: words.say('history-title'),
       text: words.say(page > 1 ? 'history-older-text' : 'history-text'),
-      list: shown.map((one) => line(one, zone, words)),
+      list: shown.map((one) => line(one, context)),
       facts: counts(me.record, today, context),
       ...(page === 1 && { image: calendar(checkins, { weeks: args.weeks ?? weeksSince(checkins, today), today, words }) }),
       buttons: [
-        ...wholeNotes(shown, checkins, zone, words),
+        ...wholeNotes(shown, checkins, context),
         ...(page * AT_ONCE < checkins.length
           ? [{ label: words.say('history-older'), run: 'history', args: { page: String(page + 1) } }]
           : []),
@@ -57,34 +57,40 @@ function weeksSince(checkins: readonly Checkin[], today: Temporal.PlainDate): nu
   return Math.max(1, Math.min(5, monday(Temporal.PlainDate.from(first)).until(monday(today)).days / 7 + 1))
 }
 
-function line(one: Checkin, zone: string, words: Context['words']): string {
+type Shown = Pick<Context, 'zone' | 'now' | 'words'>
+
+function line(one: Checkin, context: Shown): string {
   const note = one.note === undefined ? '' : neutral(one.note).replace(/\s+/g, ' ')
   const short = note.length > SHORT_NOTE ? `${note.slice(0, SHORT_NOTE).replace(/[\ud800-\udbff]$/, '')}…` : note
-  return [heading(one, zone, words), short].filter(Boolean).join(' ')
+  return [heading(one, context), short].filter(Boolean).join(' ')
 }
 
 /** `Tue, Jan 5, 8:00 AM: Hard, urge 7 of 10.` */
-function heading(one: Checkin, zone: string, words: Context['words']): string {
+function heading(one: Checkin, context: Shown): string {
+  const { words } = context
   const parts = [
     words.say(`mood-${one.mood}`),
     one.urge === undefined ? '' : words.say('history-urge', { urge: one.urge }),
     one.shared ? words.say('history-shared') : '',
   ]
-  return `${whenOf(one, zone, words)}: ${parts.filter(Boolean).join(', ')}.`
+  return `${whenOf(one, context)}: ${parts.filter(Boolean).join(', ')}.`
 }
 
-/** The day, and the hour unless it was put down on a later day, whose hour says nothing. */
-function whenOf({ day, at }: Checkin, zone: string, words: Context['words']): string {
-  const date = Temporal.PlainDate.from(day).toLocaleString(words.locale, { weekday: 'short', day: 'numeric', month: 'short' })
+/** The day, and the hour unless it was put down on a later day, whose hour says nothing. After midnight the hour is another day's. */
+function whenOf({ day, at }: Checkin, { zone, now, words }: Shown): string {
+  const date = shortDate(Temporal.PlainDate.from(day), now.toZonedDateTimeISO(zone), words.locale)
   const told = Temporal.Instant.fromEpochMilliseconds(at)
-  return dayOf(told, zone).toString() === day ? `${date}, ${moment(told, 'time')}` : date
+  if (dayOf(told, zone).toString() !== day) return date
+  const local = told.toZonedDateTimeISO(zone)
+  if (local.toPlainDate().toString() === day) return `${date}, ${moment(told, 'time')}`
+  return words.say('history-night', { date, weekday: local.toLocaleString(words.locale, { weekday: 'short' }), time: moment(told, 'time') })
 }
 
-const wholeNotes = (shown: readonly Checkin[], all: readonly Checkin[], zone: string, words: Context['words']): Button[] =>
+const wholeNotes = (shown: readonly Checkin[], all: readonly Checkin[], context: Shown): Button[] =>
   shown
     .filter(({ note }) => (note?.length ?? 0) > SHORT_NOTE)
     .map((one) => ({
-      label: words.say('history-whole', { date: whenOf(one, zone, words) }),
+      label: context.words.say('history-whole', { date: whenOf(one, context) }),
       run: 'history',
       args: { note: String(all.indexOf(one)) },
     }))

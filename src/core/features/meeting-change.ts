@@ -30,8 +30,8 @@ export const meetingSkip = command({
     here.putMeeting({ ...meeting, rule })
     await moveTimers(here, { ...meeting, rule }, skipped.date, now)
     const next = nextOccurrence(rule, now)
-    const values = { name, when: onItsClock(skipped, meeting, words.locale), room: await roomName(meeting.room, context) }
-    const after = next === undefined ? words.say('meeting-skipped-last') : nextIs(onItsClock(next, meeting, words.locale), context)
+    const values = { name, when: onItsClock(skipped, meeting, context), room: await roomName(meeting.room, context) }
+    const after = next === undefined ? words.say('meeting-skipped-last') : nextIs(onItsClock(next, meeting, context), context)
     const notice = [
       words.say('meeting-skip-notice', { name, when: moment(skipped.at) }),
       next === undefined ? '' : nextIs(moment(next.at), context),
@@ -105,12 +105,12 @@ function noSuchDate(meeting: Meeting, date: string, context: Pick<Context, 'word
   const near = [all.findLast((one) => one.date < date), all.find((one) => one.date > date)].filter((one) => one !== undefined)
   if (near.length === 0) return { text: `${whyNot(meeting, date, context)} ${words.say('meeting-skip-none', { name })}` }
   const { zone } = meeting.rule
-  const dates = near.map(({ at }) => inZone(at, 'date', zone, words.locale))
+  const dates = near.map(({ at }) => inZone(at, 'date', { zone, locale: words.locale, now }))
   const nearest = words.say('meeting-skip-nearest', { count: near.length, dates: listed(dates, words.locale) })
   return {
     text: `${whyNot(meeting, date, context)} ${nearest}`,
     buttons: near.map((one) => ({
-      label: words.say('meeting-skip-date', { date: inZone(one.at, 'date', zone, words.locale) }),
+      label: words.say('meeting-skip-date', { date: inZone(one.at, 'date', { zone, locale: words.locale, now }) }),
       run: 'meeting skip',
       args: { meeting: meeting.id, date: one.date },
     })),

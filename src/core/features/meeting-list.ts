@@ -28,7 +28,7 @@ export const meetingList = command({
     const lines = meetings.map(async ({ meeting, next }) => {
       const values = { name: nameOf(meeting), pattern: patternOf(meeting.rule, words), room: await roomName(meeting.room, context) }
       if (next === undefined) return words.say('meeting-line-over', values)
-      return words.say('meeting-line', { ...values, when: onItsClock(next, meeting, words.locale) })
+      return words.say('meeting-line', { ...values, when: onItsClock(next, meeting, context) })
     })
     return {
       title: words.say('meeting-list-title'),

@@ -40,7 +40,8 @@ export function ago(date: Temporal.PlainDate, today: Temporal.PlainDate, locale:
 }
 
 /** One time of a meeting by the meeting's own clock: what its dates are named by. */
-export const onItsClock = ({ at }: Occurrence, { rule }: Meeting, locale: string) => inZone(at, 'full', rule.zone, locale)
+export const onItsClock = ({ at }: Occurrence, { rule: { zone } }: Meeting, { words, now }: Pick<Context, 'words' | 'now'>) =>
+  inZone(at, 'full', { zone, locale: words.locale, now })
 
 export async function roomName(room: Address, { here, request, words }: Pick<Context, 'here' | 'request' | 'words'>): Promise<string> {
   const found = (await here.rooms()).find(({ address }) => address === room)

@@ -70,7 +70,7 @@ async function preview(meeting: Meeting, isFirstZone: boolean, context: Context<
   ]
   return {
     text: text.filter(Boolean).join(' '),
-    ...(times.length > 0 && { list: times.map((one) => onItsClock(one, meeting, words.locale)) }),
+    ...(times.length > 0 && { list: times.map((one) => onItsClock(one, meeting, context)) }),
   }
 }
 

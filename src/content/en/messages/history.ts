@@ -3,6 +3,7 @@ export const history = {
   'history-text': 'Only you can see this. Days without one are simply blank.',
   'history-older-text': 'Further back.',
   'history-none': 'There is nothing here yet. Your check-ins will be, for your eyes only.',
+  'history-night': '{date} ({weekday} {time})',
   'history-urge': 'urge {urge} of 10',
   'history-urge-line': 'Urge, 0 to 10',
   'history-shared': 'shared with the room',
