@@ -57,16 +57,43 @@ const unquoted = (value: string) => value.trim().replace(/^["“](.*)["”]$/s, 
 /** Free words go to the first argument that accepts them; a choice at their beginning is taken off first. */
 async function placed(free: string, fields: readonly Field[], about: About): Promise<Record<string, string>> {
   if (free === '') return {}
-  const [first = ''] = free.split(/\s+/, 1)
-  const rest = free.slice(first.length).trim()
-  for (const field of fields) {
-    if (await accepts(field, free, about)) return { [field.name]: free }
-    if (rest === '' || choiceOf(field, first) === undefined) continue
+  for (const [index, field] of fields.entries()) {
+    if (await accepts(field, free, about)) {
+      // Any words will do for a note: what is a date, or something else that can be told, is taken for that.
+      const exact = isOwnWords(field) ? await firstExact(fields.slice(index + 1), free, about) : undefined
+      return { [(exact ?? field).name]: free }
+    }
+    const led = leading(field, free)
+    if (led === undefined) continue
     const others = fields.filter((other) => other !== field)
-    return { [field.name]: first, ...(await placed(rest, others, about)) }
+    const more = await placed(led.rest, others, about)
+    // One word of a sentence is no answer: "good grief" does not say that the day is good.
+    if (led.apart || field.optional || !others.some((other) => isOwnWords(other) && other.name in more))
+      return { [field.name]: led.value, ...more }
   }
   const meant = fields.find((field) => !field.optional) ?? (fields.length === 1 ? fields[0] : undefined)
   return meant === undefined ? {} : { [meant.name]: free }
+}
+
+const isOwnWords = ({ kind, optional }: Field) => kind === 'text' && optional
+
+async function firstExact(fields: readonly Field[], free: string, about: About): Promise<Field | undefined> {
+  for (const field of fields) {
+    if (!['text', 'line', 'choice'].includes(field.kind) && (await accepts(field, free, about))) return field
+  }
+  return undefined
+}
+
+/** What parts an answer from the words after it. */
+const PARTED = /^\s*[.,;:!?…–—-]+\s*|^\s+(?=(?:and|but|because|since|so)\b)/i
+
+/** The choice that some words begin with, the words after it, and whether they are parted from it. */
+function leading(field: Field, free: string): { value: string; rest: string; apart: boolean } | undefined {
+  const names = (field.choices ?? []).flatMap(({ value, label }) => [value, label]).sort((one, other) => other.length - one.length)
+  const name = names.find((one) => free.toLowerCase().startsWith(one.toLowerCase()) && /^[^\p{L}\p{N}’']/u.test(free.slice(one.length)))
+  if (name === undefined) return undefined
+  const after = free.slice(name.length)
+  return { value: free.slice(0, name.length), rest: after.replace(PARTED, '').trim(), apart: PARTED.test(after) }
 }
 
 async function accepts(field: Field, words: string, about: About): Promise<boolean> {

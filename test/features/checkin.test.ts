@@ -412,3 +412,13 @@ test('a day of the year before says so', async () => {
 
   expect(reply.text).toContain('Thursday, December 31, 2026')
 })
+
+test('a sentence that begins like a mood is kept whole, and the mood is asked for', async () => {
+  const { sam, checkins } = await scene()
+
+  const asked = await sam.say('/checkin good grief what a terrible day')
+  await sam.press('Struggling')
+
+  expect(asked.text).toBe('How is today?')
+  expect(await checkins()).toMatchObject([{ mood: 'struggling', note: 'good grief what a terrible day' }])
+})
