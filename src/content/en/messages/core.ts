@@ -10,6 +10,8 @@ export const core = {
   'text-too-long':
     'That is {length, number} characters, and I can keep {most, number} in one piece. Nothing is lost: it is all still here, to shorten or to send in two parts.',
   'zone-unknown': 'I don’t know the time zone “{typed}”. A city works well, such as Chicago, London or Kolkata.',
+  'zone-offset':
+    '“{typed}” is a number of hours, and many clocks change theirs twice a year. The nearest big city tells me when: Chicago, London or Kolkata, for example.',
   'country-unknown': 'I don’t know the country “{typed}”. Its name in English or its two letters work.',
   'time-unknown': 'I can’t read “{typed}” as a time of day. 19:00, 7pm and 7:30 pm all work.',
   'date-unknown': 'I can’t read “{typed}” as a date. 2027-01-31, tomorrow, Tuesday, 5 Jan and “two weeks” all work.',
