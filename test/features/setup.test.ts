@@ -258,3 +258,54 @@ test('asked for in a direct message, listening asks for the room: nobody’s own
   expect(got('mo')).toEqual([])
   expect(reply.form?.fields.map(({ name }) => name)).toEqual(['room'])
 })
+
+test('a form sent blank leaves its question out, and the next one comes', async () => {
+  const { mo } = await scene()
+  await mo.say('/setup')
+  const asked: string[] = []
+
+  for (let step = 0; step < 5; step++) {
+    asked.push((await mo.press(step === 2 ? 'Not now' : 'Answer')).text)
+    if (step !== 2) asked[step] = (await mo.fill({})).text
+  }
+
+  expect(asked).toEqual([
+    expect.stringContaining('Which country’s'),
+    expect.stringContaining('Which language'),
+    expect.stringContaining('Which room should hear about meetings'),
+    expect.stringContaining('Which room do moderators share'),
+    'That was the last question. What isn’t set yet can wait, and you can change any of it.',
+  ])
+})
+
+test('what was left out in this run is not asked again in it', async () => {
+  const { mo } = await scene()
+  await mo.say('/setup')
+  await mo.press('Not now')
+
+  await mo.press('Answer')
+  const language = await mo.fill({})
+  await mo.press('Not now')
+  await mo.press('Answer')
+  await mo.fill({ meetings: 'meetings' })
+  await mo.press('Answer')
+  const end = await mo.fill({ moderators: 'moderators' })
+  await mo.press('Time zone')
+  const zone = await mo.fill({ zone: 'Chicago' })
+
+  expect(language.text).toContain('Which language')
+  expect(end.text).toContain('Saved. That was the last question.')
+  expect(zone.text).toContain('Saved. That was the last question.')
+  expect((await mo.say('/setup')).text).toContain('Which country’s')
+})
+
+test('what is set already is not asked again on the way', async () => {
+  const { mo } = await scene()
+  await mo.say('/setup country:US language:en meetings:meetings')
+  await mo.say('/setup')
+  await mo.press('Answer')
+
+  const reply = await mo.fill({ zone: 'Chicago' })
+
+  expect(reply.text).toBe('Saved. Which room do moderators share? What concerns only them goes there.')
+})

@@ -18,19 +18,20 @@ export const setup = command({
     moderators: kind('room').optional(),
     step: hidden(z.enum([...STEPS, 'times']).optional()),
     ask: hidden(z.enum(['yes']).optional()),
+    // What this run has asked already, up to here; a blank in its form means that it is left out.
+    after: hidden(z.enum(STEPS).optional()),
   }),
   who: 'moderator',
   run(context) {
     const { args, community, request, words } = context
     if (request.community === undefined) return { text: words.say('setup-in-community') }
-    const { step, ask, ...given } = args
-    if (step !== undefined && step !== 'times' && ask === 'yes') return { text: words.say(`setup-${step}`), form: context.form([step]) }
+    const { step, ask, after, ...given } = args
+    if (step !== undefined && step !== 'times' && ask === 'yes')
+      return { text: words.say(`setup-${step}`), form: context.form([step], { after: later(after, step) ?? step }) }
     const done = STEPS.filter((one) => given[one] !== undefined)
     if (done.length > 0) community.change((record) => changed(record, given as Partial<Record<Step, string>>))
     if (step === 'times') return times(context)
-    const last = done.at(-1)
-    const next = step ?? (last === undefined ? STEPS.find((one) => unset(community.record, one)) : STEPS[STEPS.indexOf(last) + 1])
-    return overview(context, done.length > 0, next)
+    return overview(context, done.length > 0, step ?? following(community.record, later(after, done.at(-1))))
   },
 })
 
@@ -47,7 +48,15 @@ function changed(record: Community, given: Partial<Record<Step, string>>): Commu
 }
 
 const FIELD = { zone: 'zone', country: 'country', language: 'language', meetings: 'meetingRoom', moderators: 'moderatorRoom' } as const
-const unset = (record: Community, step: Step) => record[FIELD[step]] === undefined
+
+/** The next thing that is not set. Only forwards: what was left out in this run is not asked again. */
+const following = (record: Community, after: Step | undefined) =>
+  STEPS.slice(after === undefined ? 0 : STEPS.indexOf(after) + 1).find((one) => record[FIELD[one]] === undefined)
+
+function later(one: Step | undefined, other: Step | undefined): Step | undefined {
+  if (one === undefined || other === undefined) return one ?? other
+  return STEPS.indexOf(one) > STEPS.indexOf(other) ? one : other
+}
 
 async function overview(context: Context, saved: boolean, next: Step | undefined): Promise<Reply> {
   const { words, community, here } = context
@@ -61,34 +70,35 @@ async function overview(context: Context, saved: boolean, next: Step | undefined
     return room === undefined ? value.replaceAll('_', ' ') : `#${room.name}`
   }
   const facts = STEPS.map((step): Fact => ({ name: words.say(`setup-${step}-name`), value: shown(step) }))
-  const question = next === undefined ? words.say('setup-all-set') : words.say(`setup-${next}`)
+  const isWhole = following(community.record, undefined) === undefined
+  const question = words.say(next !== undefined ? `setup-${next}` : isWhole ? 'setup-all-set' : 'setup-asked-all')
   return {
     title: words.say('setup-title'),
     text: [saved ? words.say('setup-saved') : '', question].filter(Boolean).join(' '),
     facts,
-    buttons: choices(words, next),
+    buttons: choices(context, next),
   }
 }
 
 /** The question's own buttons, then the way past it. */
-function choices(words: Context['words'], next: Step | undefined): Button[] {
+function choices({ words, community }: Pick<Context, 'words' | 'community'>, next: Step | undefined): Button[] {
   if (next === undefined)
     return [
       { label: words.say('setup-times-button'), run: 'setup', args: { step: 'times' }, tone: 'primary' },
-      ...STEPS.map((step) => change(words, step)),
+      ...STEPS.map((step) => change(words, step, STEPS.at(-1))),
     ]
-  const after = STEPS[STEPS.indexOf(next) + 1] ?? 'times'
+  const isLast = following(community.record, next) === undefined
   const answer: Button =
     next === 'language'
       ? { label: words.say('setup-english'), run: 'setup', args: { language: 'en' }, tone: 'primary' }
       : { ...change(words, next), label: words.say('setup-answer'), tone: 'primary' }
-  return [answer, { label: words.say('setup-skip'), run: 'setup', args: { step: after } }]
+  return [answer, { label: words.say('setup-skip'), run: 'setup', args: isLast ? { step: 'times' } : { after: next } }]
 }
 
-const change = (words: Context['words'], step: Step): Button => ({
+const change = (words: Context['words'], step: Step, after?: Step): Button => ({
   label: words.say(`setup-${step}-name`),
   run: 'setup',
-  args: { step, ask: 'yes' },
+  args: { step, ask: 'yes', ...(after !== undefined && { after }) },
 })
 
 /** What comes round by the clock: each is one command, offered with its form. */

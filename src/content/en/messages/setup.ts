@@ -18,6 +18,7 @@ export const setup = {
   'setup-moderators': 'Which room do moderators share? What concerns only them goes there.',
   'setup-moderators-name': 'Moderator room',
   'setup-all-set': 'Everything is set. You can change any of it.',
+  'setup-asked-all': 'That was the last question. What isn’t set yet can wait, and you can change any of it.',
   'setup-times-button': 'Daily words and meetings',
   'setup-times': 'What should come round by itself? Each can be changed, paused or stopped later.',
   'setup-encouragement': 'A daily encouragement',
