@@ -3,7 +3,10 @@ import { cpus } from 'node:os'
 import { NO_CHANGES } from '../src/core/changes.ts'
 import { nobody } from '../src/core/people.ts'
 import { line, openHouse } from './house.ts'
+import { herd } from './pace.ts'
+import { asTable, rules } from './rules.ts'
 import { start } from './start.ts'
+import { deliveredPerSecond } from './timers.ts'
 
 const quick = process.argv.includes('--quick')
 const rounds = quick ? 200 : 3_000
@@ -33,6 +36,9 @@ const writes = await perSecond(rounds, (index) => {
 })
 const reads = await perSecond(rounds, (index) => store.person(store.keyOf(`bench:person:${index % 500}`)))
 await leave()
+const delivered = await deliveredPerSecond(quick ? 2_000 : 20_000)
+const paced = await herd(quick ? 150 : 3_000)
+const schedules = rules(quick)
 
 const results = {
   machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
@@ -44,11 +50,16 @@ const results = {
   '/tips through core, a second': tips,
   'store writes, a second': writes,
   'store reads, a second': reads,
+  'due timers claimed and delivered, a second': delivered,
+  'of a rate of 50 a second, used': `${(paced.share * 100).toFixed(1)} %`,
+  'refused as too fast': paced.refused,
+  'safety message in the middle waits, ms': Math.round(paced.safety),
 }
 process.stdout.write(
   process.argv.includes('--json')
-    ? `${JSON.stringify(results)}\n`
+    ? `${JSON.stringify({ ...results, 'next occurrences, a second': schedules })}\n`
     : Object.entries(results)
         .map(([name, value]) => `${name.padEnd(44)}${value}\n`)
-        .join(''),
+        .join('')
+        .concat('\n', asTable(schedules)),
 )
