@@ -3,6 +3,12 @@ import { converse, folder } from '../support/process.ts'
 
 const PREFIX = /^(\[[^\]]+\] )?(#[\w-]+ bot>|\(to [\w-]+\) bot>|sandbox>) /
 
+test('a folder that cannot be made is told of at once', { timeout: 20_000 }, async () => {
+  const { err } = await converse(['/help'], { DATA_DIR: '/proc/nope/data' })
+
+  expect(err).toMatch(/^\/proc\/nope\/data cannot be (?:reached|written)\./)
+})
+
 test('the lines of the first minute work as they stand', async () => {
   const { code, err, lines } = await converse([
     ':at 2027-01-04T08:00[America/Chicago]',

@@ -201,6 +201,30 @@ describe('a damaged file', () => {
   })
 })
 
+test.each([
+  ['emptied', 'corrupt', 'is empty', () => truncateSync(file('porchlight.db'))],
+  ['missing beside its key', 'unreachable', 'is missing', () => rmSync(file('porchlight.db'))],
+] as const)('a database that is %s is not taken for a new one', async (_, reason, says, lose) => {
+  await store('a note')
+  const key = readFileSync(file('porchlight.key'), 'utf8')
+  lose()
+
+  const sentence = await refused(reason)
+  await refused(reason, KEY)
+
+  for (const part of [file('porchlight.db'), says, file('porchlight.key'), 'begin anew']) expect(sentence).toContain(part)
+  expect(existsSync(file('porchlight.db')) && statSync(file('porchlight.db')).size > 0).toBe(false)
+  expect(readFileSync(file('porchlight.key'), 'utf8')).toBe(key)
+  expect(existsSync(file('porchlight.lock'))).toBe(false)
+})
+
+test('what is lost may be begun anew on purpose', async () => {
+  await store('a note')
+  for (const name of ['porchlight.db', 'porchlight.key']) rmSync(file(name))
+
+  expect(await notes()).toEqual([])
+})
+
 test('a damaged file whose log was left beside it by a crash keeps both as they are', async () => {
   const names = ['porchlight.db', 'porchlight.db-wal']
   const opened = await open()

@@ -42,7 +42,7 @@ export function wrongKey(folder: string, database: string, given: string | undef
   return new StoreError('key', `The key does not belong to ${database}: it was made with another one. ${mend}`)
 }
 
-const keyFile = (folder: string) => join(folder, 'porchlight.key')
+export const keyFile = (folder: string) => join(folder, 'porchlight.key')
 
 function long(text: string, source: string): string {
   const key = text.trim()

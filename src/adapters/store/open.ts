@@ -1,12 +1,13 @@
 /** Opens the embedded store: a folder with a database in it, or nothing but memory. */
 import { randomBytes } from 'node:crypto'
-import { chmodSync, existsSync, mkdirSync } from 'node:fs'
+import { chmodSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { Kysely } from 'kysely'
 import type { Clock, Store } from '../../core/ports.ts'
 import type { Queue } from '../outbox/queue.ts'
 import { postToTable, tableQueue } from '../outbox/table.ts'
 import { explaining } from './error.ts'
+import { makeFolder, refuseIfLost } from './folder.ts'
 import { findKey, wrongKey } from './key.ts'
 import { lockFolder } from './lock.ts'
 import { migrate } from './migrations.ts'
@@ -29,10 +30,11 @@ export async function openStore({ folder, key, clock }: Options): Promise<Opened
   if (folder === undefined) return open(':memory:', key ?? randomBytes(32).toString('base64url'), clock, () => undefined)
 
   const place = resolve(folder)
-  explaining(place, () => mkdirSync(place, { recursive: true, mode: 0o700 }))
+  explaining(place, () => makeFolder(place))
   const unlock = lockFolder(place)
   try {
     const file = join(place, 'porchlight.db')
+    refuseIfLost(place, file)
     return await open(file, findKey(place, file, key), clock, unlock, () => wrongKey(place, file, key))
   } catch (error) {
     unlock()
