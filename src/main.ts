@@ -8,10 +8,11 @@ import { closedStore } from './adapters/store/closed.ts'
 import { StoreError, type StoreReason } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
 import { type Opened, openStore } from './adapters/store/open.ts'
-import { background, startTicking } from './adapters/ticking.ts'
+import { background, startTicking, type Ticking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
 import { advance } from './core/advance.ts'
 import { type Bot, createBot } from './core/bot.ts'
+import { faultOf } from './core/fault.ts'
 import { commands, jobs } from './core/features/index.ts'
 import { outward } from './core/outward.ts'
 import { type Clock, type Log, type Outbox, type Platform, StartError, type Store } from './core/ports.ts'
@@ -20,7 +21,9 @@ import { type Clock, type Log, type Outbox, type Platform, StartError, type Stor
 type House = {
   bot: Bot
   platforms: Platform[]
-  healthy(): boolean
+  isOpen(): boolean
+  /** Sends nothing more; resolves when what is under way has ended. */
+  rest(): Promise<void>
   close(): Promise<void>
   opened: Opened | undefined
 }
@@ -39,13 +42,14 @@ async function openHouse(config: Config, clock: Clock, log: Log): Promise<House>
   return {
     bot,
     platforms,
-    healthy: () => !(opened instanceof StoreError),
+    isOpen: () => !(opened instanceof StoreError),
+    rest: () => outbox.stop(),
     close: () => store.close(),
     opened: opened instanceof StoreError ? undefined : opened,
   }
 }
 
-const NOTHING_TO_SEND: Outbox = { drain: async () => undefined, nextTry: async () => undefined }
+const NOTHING_TO_SEND: Outbox = { drain: async () => undefined, nextTry: async () => undefined, stop: async () => undefined }
 
 /** What only whoever starts the bot can mend. */
 const ENDING: readonly StoreReason[] = ['in-use', 'key', 'newer', 'denied']
@@ -73,20 +77,28 @@ async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel)
   const clock = sandboxClock(true)
   const house = await openHouse({ ...config, folder: config.folder ?? './data' }, clock, log)
-  const { bot, platforms, healthy } = house
+  const { bot, platforms } = house
+  let ticking: Ticking | undefined
+  const health = () => house.isOpen() && (ticking?.isWell() ?? true)
   if (house.opened !== undefined)
     await rememberClock(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
   const { createSandbox } = await import('./adapters/sandbox/index.ts')
   const { host, port } = config
   const go = (until: Temporal.Instant) => advance(clock, bot, until)
-  const sandbox = createSandbox({ host, port, clock, menu: () => bot.menu(), advance: go, nextDue: bot.nextDue, health: healthy, log })
+  const sandbox = createSandbox({ host, port, clock, menu: () => bot.menu(), advance: go, nextDue: bot.nextDue, health, log })
   platforms.push(sandbox)
-  await Promise.all(platforms.map((platform) => platform.start(bot)))
-  const stopTicking = healthy() ? startTicking(bot, log) : () => undefined
+  try {
+    await Promise.all(platforms.map((platform) => platform.start(bot)))
+  } catch (error) {
+    await house.close()
+    throw error
+  }
+  if (house.isOpen()) ticking = startTicking(bot, log)
   const cleaning = house.opened?.store
   const purge = schedule('17 4 * * *', () => cleaning && background('purge', () => cleaning.purge(clock.now()), log), { noOverlap: true })
-  untilStopped(async () => {
-    stopTicking()
+  untilStopped(log, async () => {
+    ticking?.stop()
+    await house.rest()
     await purge.stop()
     await Promise.all(platforms.map((platform) => platform.stop()))
     await house.close()
@@ -95,11 +107,14 @@ async function start(config: Config): Promise<void> {
 }
 
 /** Closes everything in order on the first signal; a second one ends at once. */
-function untilStopped(close: () => Promise<void>): void {
+function untilStopped(log: Log, close: () => Promise<void>): void {
   const stop = () => {
     close().then(
       () => process.exit(0),
-      () => process.exit(1),
+      (error: unknown) => {
+        log.error('Could not close everything', faultOf(error))
+        process.exit(1)
+      },
     )
   }
   process.once('SIGINT', stop)

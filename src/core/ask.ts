@@ -1,7 +1,7 @@
 /** Checks what a person gave a command, and asks for what is missing or unclear. What they gave already is kept. */
 import type { z } from 'zod'
 import { closest } from './closest.ts'
-import type { AnyCommand } from './command.ts'
+import { type AnyCommand, LONGEST_TEXT } from './command.ts'
 import { fieldsOf, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { About, Reading } from './kinds/kind.ts'
@@ -36,7 +36,16 @@ export async function ask(
     if (field === undefined || problems.some((problem) => problem.field.name === field.name)) continue
     problems.push(problemOf(field, raw[field.name], issue, about.words))
   }
+  if (command.offline) return { args: readable(command, values, problems) }
   return { reply: question(command, raw, problems, about.words), quotes: problems.some(({ error }) => error !== undefined) }
+}
+
+/** Help is never kept back by an argument that cannot be used: its words count as said beside the others. */
+function readable(command: AnyCommand, values: Raw, problems: readonly Problem[]): Record<string, unknown> {
+  const wrong = problems.map(({ field }) => field.name)
+  const kept = Object.fromEntries(Object.entries(values).filter(([name]) => !wrong.includes(name)))
+  const about = [kept.about ?? '', ...problems.map(({ field }) => field.value ?? '')].join(' ').trim().slice(0, LONGEST_TEXT)
+  return command.args.parse({ ...kept, ...(about !== '' && { about }) })
 }
 
 /** A form for some of a command's arguments, which a command may also offer of its own accord. */

@@ -6,7 +6,7 @@ import { faultOf } from './fault.ts'
 import { fieldsOf, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { MenuEntry } from './menu.ts'
-import { type Answer, perform } from './perform.ts'
+import { type Answer, moderates, perform } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { simplify } from './simplify.ts'
@@ -87,9 +87,22 @@ export function createBot(world: World): Bot {
     }
   }
 
+  /** Which rooms there are is nothing for everybody. */
+  async function mayUse(request: Request, { who, name }: AnyCommand): Promise<boolean> {
+    if (who === 'member' || request.admin) return true
+    const { community } = request
+    if (community === undefined) return false
+    try {
+      return moderates(request, (await store.community(store.keyOf(community))).record)
+    } catch (error) {
+      log.warn('Could not look up who moderates', { command: name, ...faultOf(error) })
+      return false
+    }
+  }
+
   async function complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]> {
     const command = commands.find(({ name }) => name === request.command)
-    if (command === undefined) return []
+    if (command === undefined || !(await mayUse(request, command))) return []
     const words = wordsFor(request.locale)
     const field = fieldsOf(command, words).find(({ name }) => name === arg)
     if (field?.choices !== undefined) return field.choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
@@ -115,9 +128,11 @@ export function createBot(world: World): Bot {
   }
 
   async function tick(): Promise<void> {
-    await watch.check()
-    await runDue(world)
+    // None of the three may keep the others from their work: what waits to be sent may be about safety.
+    const failed: unknown[] = []
+    for (const step of [watch.check, () => runDue(world)]) await step().catch((error: unknown) => failed.push(error))
     world.wake()
+    if (failed.length > 0) throw failed[0]
   }
 
   async function nextDue(): Promise<Temporal.Instant | undefined> {
@@ -135,7 +150,8 @@ async function answered(world: World, platform: Platform, request: Request, held
     if (command !== undefined) return await perform({ ...world, platform }, request, command, held, typed)
     return plain(instead)
   } catch (error) {
-    world.log.error('A request failed', { command: request.command, ...faultOf(error) })
+    // The command as we know it: what was sent as its name may hold words.
+    world.log.error('A request failed', { command: commandFor(request, world.commands).command?.name ?? 'none', ...faultOf(error) })
     return plain((words) => sorry(words, request, world.commands))
   }
 

@@ -36,7 +36,8 @@ function topicOf(line: string): Record<string, string> {
 }
 
 /** In plain words a command's name alone is the command; more words than that are a sentence, unless they name an argument. */
-const meantAsCommand = ({ rest }: { rest: string }) => rest.trim() === '' || /\w:/.test(rest)
+const meantAsCommand = ({ command, rest }: { command: AnyCommand; rest: string }) =>
+  rest.trim() === '' || Object.keys(command.args.shape).some((name) => new RegExp(`(?:^|\\s)${name}\\s?:`, 'i').test(rest))
 
 function nearest(line: string, commands: readonly AnyCommand[]): (words: Words) => Reply {
   const [first = '', second = ''] = line.slice(1).split(/\s+/)

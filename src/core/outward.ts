@@ -3,7 +3,7 @@ import { platformFor } from './address.ts'
 import { lookAgain, type Waiting } from './look.ts'
 import { type Lost, noteLost } from './lost.ts'
 import type { Delivery } from './outgoing.ts'
-import type { Clock, Platform, Store } from './ports.ts'
+import { type Clock, type Platform, SendError, type Store } from './ports.ts'
 import type { Reason } from './reason.ts'
 import { simplify } from './simplify.ts'
 import type { Job } from './types.ts'
@@ -24,6 +24,8 @@ export function outward(world: World): Outward {
   return {
     async send({ to, reply, id, zone, locale }) {
       const platform = platformFor(world.platforms, to)
+      // Private is a promise: to the person alone, or nowhere.
+      if (to.split(':')[1] !== 'person' && reply.to !== 'room') throw new SendError('never', 'private')
       await platform.send(to, simplify(reply, platform.can, { zone, words: wordsFor(locale), now: world.clock.now() }), id)
     },
     look: (waiting) => lookAgain(world, waiting),

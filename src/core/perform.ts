@@ -71,6 +71,8 @@ export async function perform(
     if (changes.person !== undefined && home !== undefined) changes.person.record = { ...changes.person.record, home }
     const { also: _, ...shown } = reply
     const all = { at: now, request: { id: request.id, from: request.from, replies: [shown] }, ...changes, deliveries }
+    // Blank records are nobody's: there is nothing to store them over.
+    if (loaded === NOBODY) return answer([shown])
     const outcome = await committed(store, all, loaded.keys, command, log)
     if (outcome === 'done') return { ...answer([shown]), delivered: deliveries.length > 0 }
     const before = await store.answered(request.id)
@@ -90,7 +92,8 @@ const whenReady = ({ name }: AnyCommand, words: Words): Reply => ({ text: words.
 async function committed(store: Store, changes: Changes, keys: Loaded['keys'], command: AnyCommand, log: Log): Promise<Outcome> {
   if (!command.offline) return store.commit(changes, keys)
   try {
-    return (await withPatience(store.commit(changes, keys))) ?? 'done'
+    await withPatience(store.commit(changes, keys))
+    return 'done'
   } catch (error) {
     log.error('Help was given, but what it changed could not be stored', { command: command.name, ...faultOf(error) })
     return 'done'
@@ -104,17 +107,19 @@ const zoneOf = (me: Person, community: Community, { zone }: Request) => me.zone 
 const at = (request: Request, home: Address | undefined): Request => (home === undefined ? request : { ...request, community: home })
 
 /** Who moderates is decided here and nowhere else: whoever may set up the platform, and the roles the community named. */
-const moderates = (request: Request, community: Community) =>
+export const moderates = (request: Request, community: Community) =>
   request.admin || request.roles.some((role) => community.moderatorRoles.includes(role))
 
 const BLANK = { me: { record: nobody(), version: 0 }, community: { record: unset(), version: 0 } }
+/** What help runs on when no record can be read. */
+const NOBODY: Loaded = { ...BLANK, keys: { me: '', community: '' } }
 
 type Records = { loaded: Loaded; home: Address | undefined }
 
 /** The records of a request. A command that needs no memory runs on blank ones when the store is down or too slow. */
 async function load(store: Store, request: Request, command: AnyCommand, log: Log): Promise<Records> {
   if (!command.offline) return read(store, request)
-  const blank: Records = { loaded: { ...BLANK, keys: { me: '', community: '' } }, home: request.community }
+  const blank: Records = { loaded: NOBODY, home: request.community }
   try {
     return (await withPatience(read(store, request))) ?? blank
   } catch (error) {

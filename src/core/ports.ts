@@ -106,8 +106,11 @@ export type Skip = { id: string; by: string; date: string; due: number; reason: 
 /** One happening and whose records it is about. */
 export type Happening = { changes: Changes; owners: Record<Owner, OwnerKey> }
 
-/** `conflict`: somebody else changed a record meanwhile; read again and run again. `lost`: the lease ran out; another has it. */
-export type Outcome = 'done' | 'conflict' | 'lost'
+/**
+ * `conflict`: somebody else changed a record meanwhile; read again and run again. `lost`: the lease ran out; another has it. `failed`: it
+ * cannot be stored as it is, among many that can.
+ */
+export type Outcome = 'done' | 'conflict' | 'lost' | 'failed'
 
 export interface Store {
   keyOf(address: Address): OwnerKey
@@ -150,6 +153,8 @@ export interface Outbox {
   drain(): Promise<void>
   /** When the next waiting delivery may be tried. */
   nextTry(): Promise<Temporal.Instant | undefined>
+  /** Takes nothing more; resolves when what is under way has ended and is written down. */
+  stop(): Promise<void>
 }
 
 export interface Clock {

@@ -21,8 +21,11 @@ export function findCommand<C extends AnyCommand>(line: string, commands: readon
 /** What follows a command's name, as raw arguments. A value runs to the next `name:`; words before the first go where they fit. */
 export async function readTyped(command: AnyCommand, text: string, about: About): Promise<Record<string, string>> {
   const fields = fieldsOf(command, about.words).filter((field) => !field.hidden)
+  let inOwnWords = false
   const marks = [...text.matchAll(/(?<=^|\s)(\p{L}+)\s?:(?!\/\/)/gu)].flatMap((match) => {
-    const name = nameOf(match[1] ?? '', fields)
+    // In somebody's own words only the very name of an argument is one: "then:" and "shame:" are near to some and mean none.
+    const name = nameOf(match[1] ?? '', fields, inOwnWords)
+    inOwnWords ||= fields.some((field) => field.name === name && (field.kind === 'text' || field.kind === 'line'))
     return name === undefined ? [] : [{ name, from: match.index, to: match.index + match[0].length }]
   })
   const args: Record<string, string> = {}
@@ -39,14 +42,16 @@ export async function readTyped(command: AnyCommand, text: string, about: About)
 }
 
 /** An argument's name, or one that a single slip of the finger away from it. */
-function nameOf(typed: string, fields: readonly Field[]): string | undefined {
+function nameOf(typed: string, fields: readonly Field[], exactly: boolean): string | undefined {
   const names = fields.map(({ name }) => name)
   const name = typed.toLowerCase()
   if (names.includes(name)) return name
+  if (exactly) return undefined
   return name.length >= 3
     ? closest(
         name,
         names.filter((one) => one.length >= 4),
+        1,
         1,
       )[0]
     : undefined

@@ -20,7 +20,10 @@ export function wordsFor(...wanted: readonly (string | undefined)[]): Words {
   return { locale, language, say: (key, values = {}) => fill(locale, language, key, values) }
 }
 
-const languageOf = (locale: string): Language | undefined => (languages as Record<string, Language>)[locale.split('-')[0] ?? '']
+function languageOf(locale: string): Language | undefined {
+  const name = locale.split('-')[0] ?? ''
+  return Object.hasOwn(languages, name) ? (languages as Record<string, Language>)[name] : undefined
+}
 
 function fill(locale: string, language: Language, key: MessageKey, values: Values): string {
   const name = `${locale} ${String(key)}`

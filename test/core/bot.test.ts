@@ -133,7 +133,7 @@ function broken(store: Store) {
     warn: () => undefined,
     error: (message: string, facts?: object) => void logged.push({ message, ...facts }),
   }
-  const outbox = { drain: async () => undefined, nextTry: async () => undefined }
+  const outbox = { drain: async () => undefined, nextTry: async () => undefined, stop: async () => undefined }
   const clock = { now: () => Temporal.Instant.from('2027-01-04T14:00Z') }
   const bot = createBot({ store, outbox, clock, log, platforms: [platform], commands, jobs, tz: 'test', wake: () => undefined })
   const request = (text: string): Request => ({

@@ -13,8 +13,8 @@ const MOST_UNDER_WAY = 500
 const MORE_FOR_SAFETY = 50
 
 export type Destination = Pick<Platform, 'name' | 'can'>
-/** `poke` has a lane that waits look again at once. */
-export type Lane = { run(): Promise<void>; poke(): void }
+/** `poke` has a lane that waits look again at once; after `stop` it takes nothing more. */
+export type Lane = { run(): Promise<void>; poke(): void; stop(): void }
 type Needs = Pick<Options, 'queue' | 'look' | 'lost' | 'log'> & {
   /** Sends one; whatever happens is a result. */
   attempt(taken: Taken, platform: Destination): Promise<Settled>
@@ -26,6 +26,7 @@ export function createLane(platform: Destination, { queue, look, lost, log, atte
   const pace = createPace(platform.can.rate)
   const underWay = new Set<Promise<void>>()
   let ended: Settled[] = []
+  let stopped = false
   let poked = Promise.withResolvers<void>()
 
   /** Until nothing that may go now is left and nothing is under way. Rejects when the queue does; what has ended by then is not forgotten. */
@@ -33,6 +34,7 @@ export function createLane(platform: Destination, { queue, look, lost, log, atte
     try {
       for (;;) {
         await settle()
+        if (stopped) break
         const taken = await take()
         if (taken === 'paced') await change(sleep(Math.ceil(pace.wait())))
         else if (taken !== 'full' && taken.length > 0) await launch(taken)
@@ -42,6 +44,7 @@ export function createLane(platform: Destination, { queue, look, lost, log, atte
     } finally {
       await Promise.all(underWay)
     }
+    await settle()
   }
 
   /** Until one more has ended, unless one has ended meanwhile. */
@@ -119,6 +122,10 @@ export function createLane(platform: Destination, { queue, look, lost, log, atte
 
   return {
     run,
+    stop() {
+      stopped = true
+      poked.resolve()
+    },
     poke() {
       poked.resolve()
       poked = Promise.withResolvers()

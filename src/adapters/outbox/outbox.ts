@@ -32,6 +32,7 @@ export type Options = {
 export function createOutbox(options: Options): Outbox {
   const { queue, clock, log, platforms, patience = PATIENCE_MS } = options
   const lanes = new Map<string, Lane>()
+  let stopped = false
   let last: Promise<void> = Promise.resolve()
   let waiting: Promise<void> | undefined
 
@@ -39,6 +40,7 @@ export function createOutbox(options: Options): Outbox {
 
   function start(): Promise<void> {
     waiting = undefined
+    if (stopped) return last
     last = once()
     return last
   }
@@ -95,6 +97,11 @@ export function createOutbox(options: Options): Outbox {
       // One that waits looks after the running one has ended, so it is enough for all who call until then.
       waiting ??= last.then(start, start)
       return waiting
+    },
+    async stop() {
+      stopped = true
+      for (const lane of lanes.values()) lane.stop()
+      await last
     },
     async nextTry() {
       const next = await queue.nextTry()

@@ -6,7 +6,7 @@ import type { Post } from '../outbox/queue.ts'
 import { post, skip } from './commit-deliveries.ts'
 import { moveMeetings, putCommunities, putPeople } from './commit-records.ts'
 import { moveTimers, settle, tellNews } from './commit-timers.ts'
-import { raced } from './error.ts'
+import { raced, StoreError } from './error.ts'
 import { pages, Refused, type Stage } from './refused.ts'
 import { type Engine, type Tables, tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
@@ -22,10 +22,20 @@ export async function commit(base: Base, changes: Changes, owners: Owners): Prom
 /** All in one transaction; when one of them is refused or fails, each in its own, so that it costs the others nothing but time. */
 export async function commitAll(base: Base, happenings: readonly Happening[]): Promise<Outcome[]> {
   if (happenings.length === 0) return []
-  if ((await attempt(base, happenings)) === undefined) return happenings.map(() => 'done')
+  if ((await tried(() => attempt(base, happenings))) === undefined) return happenings.map(() => 'done')
   const outcomes: Outcome[] = []
-  for (const { changes, owners } of happenings) outcomes.push(await commit(base, changes, owners))
+  for (const { changes, owners } of happenings) outcomes.push(await tried(() => commit(base, changes, owners)))
   return outcomes
+}
+
+/** What one of them brings down is `failed`; that the store cannot be used at all is no fault of theirs. */
+async function tried<T>(one: () => Promise<T>): Promise<T | 'failed'> {
+  try {
+    return await one()
+  } catch (error) {
+    if (error instanceof StoreError && error.reason !== 'unreadable') throw error
+    return 'failed'
+  }
 }
 
 /** What the transaction was refused with, or undefined when all is stored. */

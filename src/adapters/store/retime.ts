@@ -2,6 +2,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { communityOf, everyMeetingOf, retimed } from '../../core/time/next.ts'
 import type { Meeting, Timer } from '../../core/time/types.ts'
+import { StoreError } from './error.ts'
 import type { Stage } from './refused.ts'
 import { meetingFrom, timerFrom, timerRow } from './rows.ts'
 import type { Engine, Tables } from './schema.ts'
@@ -63,7 +64,8 @@ async function putAnew(trx: Kysely<Tables>, seal: Seal, rows: readonly Row[], an
   const meetings = await meetingsFor(trx, rows)
   let moved = 0
   for (const row of rows) {
-    const timer = timerFrom(seal, row)
+    const timer = readable(seal, row)
+    if (timer === undefined) continue
     const next = anew(timer, meetings(timer))
     if (next !== undefined && next.date === timer.date && next.due.equals(timer.due)) continue
     moved++
@@ -73,6 +75,16 @@ async function putAnew(trx: Kysely<Tables>, seal: Seal, rows: readonly Row[], an
     else await trx.deleteFrom('timers').where('owner', '=', own.owner).where('id', '=', own.id).execute()
   }
   return moved
+}
+
+/** One that cannot be read stays where it is, and is told of when it is claimed: the others must not wait for it. */
+function readable(seal: Seal, row: Row): Timer | undefined {
+  try {
+    return timerFrom(seal, row)
+  } catch (error) {
+    if (error instanceof StoreError) return undefined
+    throw error
+  }
 }
 
 /** For each timer its meeting, or all of its community's, from one read. */

@@ -88,7 +88,8 @@ export const checkinNote = command({
     return {
       text: text.filter(Boolean).join(' '),
       buttons: nextSteps(context, fuller),
-      ...(shared && { also: [inTheRoom(context, fuller)] }),
+      // Only what is said now: what was written before, they did not share then.
+      ...(shared && { also: [inTheRoom(context, { ...last, urge: args.urge, note: args.note })] }),
     }
   },
 })

@@ -17,7 +17,9 @@ export const days: KindRules = {
       .split(/[\s,;/&+]+|\band\b/)
       .filter(Boolean)
     const named = parts.map(
-      (part) => GROUPS[part] ?? WEEKDAYS.filter((day) => part.length >= 2 && fullName(day).startsWith(part.replace(/s$/, ''))),
+      (part) =>
+        (Object.hasOwn(GROUPS, part) ? GROUPS[part] : undefined) ??
+        WEEKDAYS.filter((day) => part.length >= 2 && fullName(day).startsWith(part.replace(/s$/, ''))),
     )
     if (parts.length === 0 || named.some((one) => one.length === 0)) return { error: words.say('days-unknown', { typed }) }
     return { value: WEEKDAYS.filter((day) => named.flat().includes(day)).join(',') }

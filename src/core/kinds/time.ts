@@ -12,7 +12,7 @@ export const time: KindRules = {
 }
 
 function clockTime(typed: string): string | undefined {
-  if (/^noon|midday$/i.test(typed)) return '12:00'
+  if (/^(?:noon|midday)$/i.test(typed)) return '12:00'
   if (/^midnight$/i.test(typed)) return '00:00'
   const twelve = TWELVE.exec(typed)
   if (twelve !== null) {

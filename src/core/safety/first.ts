@@ -20,7 +20,9 @@ export function said(request: Request, commands: readonly AnyCommand[]): string[
   const shape = commands.find(({ name }) => name === request.command)?.args.shape ?? {}
   const own = Object.entries(request.args).filter(([name, value]) => {
     const schema = shape[name]
-    return value.trim() !== '' && (schema === undefined || !['choice', 'number'].includes(kindOf(schema)))
+    if (value.trim() === '') return false
+    // What is typed where a number or a choice belongs may be anything.
+    return schema === undefined || !['choice', 'number'].includes(kindOf(schema)) || !schema.safeParse(value).success
   })
   return [request.text, ...own.map(([, value]) => value)].filter((text) => text.trim() !== '')
 }

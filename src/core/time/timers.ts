@@ -34,6 +34,8 @@ async function settle(work: Work, due: readonly Due[]): Promise<number> {
     const { wave, later } = await compute(work, rest)
     const outcomes = await work.store.commitAll(wave.map((one) => one.happening))
     settled += outcomes.filter((outcome) => outcome === 'done').length
+    for (const [index, one] of wave.entries())
+      if (outcomes[index] === 'failed') work.log.error('What a timer asked for could not be stored', { job: one.due.timer.job })
     rest = [...later, ...wave.filter((_, index) => outcomes[index] === 'conflict').map((one) => one.due)]
   }
   return settled
