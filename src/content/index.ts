@@ -4,7 +4,13 @@ import type { Encouragement, Source, Tip } from './types.ts'
 
 export type MessageKey = keyof (typeof en)['messages']
 /** A command as members read it: what it does, the question for each argument, and the name of each choice. */
-export type CommandWords = { about: string; args: Record<string, string>; choices?: Record<string, Record<string, string>> }
+export type CommandWords = {
+  about: string
+  args: Record<string, string>
+  choices?: Record<string, Record<string, string>>
+  /** What people write for an argument, and the answers that it stands for. */
+  also?: Record<string, Record<string, Record<string, string>>>
+}
 /** What a language's folder holds; English says which messages there are. */
 export type Language = {
   messages: Record<MessageKey, string>

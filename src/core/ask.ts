@@ -1,12 +1,11 @@
 /** Checks what a person gave a command, and asks for what is missing or unclear. What they gave already is kept. */
 import type { z } from 'zod'
-import { closest } from './closest.ts'
 import { type AnyCommand, LONGEST_TEXT } from './command.ts'
-import { fieldsOf, wordsOf } from './fields.ts'
+import { fieldsOf, meantBy, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { About, Reading } from './kinds/kind.ts'
 import { canPress } from './press.ts'
-import { choiceOf } from './typed.ts'
+import { choiceOf, unknownNames } from './typed.ts'
 import type { Button, Choice, Field, Reply } from './types.ts'
 import type { Words } from './words.ts'
 
@@ -16,10 +15,14 @@ type Problem = { field: Field; error?: string; near?: readonly Choice[] }
 /** The arguments a command runs with, or the reply that asks: buttons for one short choice, else a form. `quotes` when it repeats what was given. */
 export async function ask(
   command: AnyCommand,
-  raw: Raw,
+  given: Raw,
   about: About,
 ): Promise<{ args: Record<string, unknown> } | { reply: Reply; quotes: boolean }> {
   const fields = fieldsOf(command, about.words)
+  const raw = meantBy(command, given, about.words)
+  const unknown = unknownNames(raw)
+  // Help that needs no memory is never held up by a word too many.
+  if (unknown.length > 0 && !command.offline) return { reply: notTaken(command, raw, unknown, about.words), quotes: true }
   const values: Raw = {}
   const problems: Problem[] = []
   for (const field of fields) {
@@ -58,12 +61,8 @@ async function read(field: Field, typed: string, about: About): Promise<Reading>
   if (field.kind === 'choice') {
     const value = choiceOf(field, typed)
     if (value !== undefined) return { value }
-    const labels = (field.choices ?? []).map(({ label }) => label)
-    const near = closest(typed, labels, 1).flatMap((label) => field.choices?.filter((one) => one.label === label) ?? [])
-    return {
-      error: about.words.say('choice-unknown', { typed, choices: labels.join(', ') }),
-      near: near.length > 0 ? near : (field.choices ?? []),
-    }
+    // All that can be chosen is offered beside it anyway, as buttons or in the form.
+    return { error: about.words.say('choice-unknown', { typed }) }
   }
   return (await kinds[field.kind]?.read(typed, about)) ?? { value: typed }
 }
@@ -83,7 +82,7 @@ function question(command: AnyCommand, raw: Raw, problems: readonly Problem[], w
   const known = Object.fromEntries(Object.entries(raw).filter(([name, value]) => !asked.includes(name) && value.trim() !== ''))
   const errors = problems.flatMap(({ error }) => (error === undefined ? [] : [error]))
   const only = problems.length === 1 ? problems[0] : undefined
-  const choices = only?.near ?? (only?.error === undefined ? only?.field.choices : undefined) ?? []
+  const choices = only?.near ?? only?.field.choices ?? []
   const buttons = choices.map(
     (choice): Button => ({ label: choice.label, run: command.name, args: { ...known, [only?.field.name ?? '']: choice.value } }),
   )
@@ -95,6 +94,18 @@ function question(command: AnyCommand, raw: Raw, problems: readonly Problem[], w
   }))
   const { about } = wordsOf(command.name, words)
   return { text: errors[0] ?? words.say('a-few-things'), form: { title: about, run: command.name, args: known, fields } }
+}
+
+/** What was typed as an argument and is none: taken for part of another answer, it would change that one unseen. */
+function notTaken(command: AnyCommand, raw: Raw, unknown: readonly string[], words: Words): Reply {
+  const fields = fieldsOf(command, words).filter(({ hidden }) => !hidden)
+  const values = { command: `/${command.name}`, typed: unknown.join(' '), names: fields.map(({ name }) => `${name}:`).join(', ') }
+  const text = words.say(fields.length === 0 ? 'argument-none' : 'argument-unknown', values)
+  const known = Object.fromEntries(Object.entries(raw).filter(([name]) => !unknown.includes(name)))
+  const button: Button = { label: words.say('argument-without'), run: command.name, args: known }
+  if (fits(button)) return { text, buttons: [button] }
+  const filled = fields.map((field) => ({ ...field, ...(known[field.name] !== undefined && { value: known[field.name] ?? '' }) }))
+  return { text, form: { title: wordsOf(command.name, words).about, run: command.name, args: known, fields: filled } }
 }
 
 /** Whether a button can carry everything that is known so far. */

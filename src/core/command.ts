@@ -13,6 +13,9 @@ export const kind = (name: Kind) => z.string().meta({ kind: name })
 /** An argument that only our own buttons give: it has no place in menus, forms or help. */
 export const hidden = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ hidden: true })
 
+/** Another name people type for an argument. */
+export const alias = <Schema extends z.ZodType>(name: string, schema: Schema): Schema => schema.meta({ ...schema.meta(), alias: name })
+
 /** Longest text kept as one piece; a longer one is handed back in full instead of being cut. */
 export const LONGEST_TEXT = 20_000
 

@@ -22,6 +22,24 @@ export function fieldsOf(command: AnyCommand, words: Words): Field[] {
   })
 }
 
+/** The other names of a command's arguments, and the arguments they stand for. */
+export function aliasesOf(command: AnyCommand): Record<string, string> {
+  const shape = Object.entries(command.args.shape as z.ZodRawShape)
+  return Object.fromEntries(
+    shape.flatMap(([name, schema]) => {
+      const alias = (unwrap(schema) as z.ZodType).meta()?.alias
+      return typeof alias === 'string' ? [[alias, name]] : []
+    }),
+  )
+}
+
+/** What is meant by what people write for an argument, where it stands for other answers: `weekdays` is every week, on five days. */
+export function meantBy(command: AnyCommand, raw: Record<string, string>, words: Words): Record<string, string> {
+  const { also = {} } = wordsOf(command.name, words)
+  const meant = Object.entries(raw).map(([name, typed]) => also[name]?.[typed.trim().toLowerCase().replace(/\s+/g, ' ')])
+  return Object.assign({ ...raw }, ...meant)
+}
+
 /** What an argument is, from its schema alone. */
 export function kindOf(schema: z.core.$ZodType): Kind {
   const inner = unwrap(schema)

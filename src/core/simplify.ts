@@ -59,10 +59,13 @@ function inWords(reply: Reply, { zone, words, now }: Reading): Reply {
 /** A form for a platform without forms: what to type instead. */
 function asText(run: string, fields: readonly Field[], words: Words): string {
   const example = `/${run} ${fields.map((field) => `${field.name}:…`).join(' ')}`
-  return [...fields.map((field) => `${field.label}${field.error ? ` (${field.error})` : ''}`), words.say('type-instead', { example })].join(
-    '\n',
-  )
+  return [
+    ...fields.map((field) => `${field.label}${choicesOf(field)}${field.error ? ` (${field.error})` : ''}`),
+    words.say('type-instead', { example }),
+  ].join('\n')
 }
+
+const choicesOf = ({ choices = [] }: Field) => (choices.length === 0 ? '' : ` (${choices.map(({ label }) => label).join(', ')})`)
 
 function inRows(buttons: readonly Button[], most: number): Button[][] {
   const rows: Button[][] = []

@@ -1,7 +1,7 @@
 /** Reads what a person typed: `/meeting add name:Tuesday Circle time:19:00`, in any order, with free words where they make sense. */
 import { closest } from './closest.ts'
 import type { AnyCommand } from './command.ts'
-import { fieldsOf } from './fields.ts'
+import { aliasesOf, fieldsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { About } from './kinds/kind.ts'
 import type { Field } from './types.ts'
@@ -21,13 +21,7 @@ export function findCommand<C extends AnyCommand>(line: string, commands: readon
 /** What follows a command's name, as raw arguments. A value runs to the next `name:`; words before the first go where they fit. */
 export async function readTyped(command: AnyCommand, text: string, about: About): Promise<Record<string, string>> {
   const fields = fieldsOf(command, about.words).filter((field) => !field.hidden)
-  let inOwnWords = false
-  const marks = [...text.matchAll(/(?<=^|\s)(\p{L}+)\s?:(?!\/\/)/gu)].flatMap((match) => {
-    // In somebody's own words only the very name of an argument is one: "then:" and "shame:" are near to some and mean none.
-    const name = nameOf(match[1] ?? '', fields, inOwnWords)
-    inOwnWords ||= fields.some((field) => field.name === name && (field.kind === 'text' || field.kind === 'line'))
-    return name === undefined ? [] : [{ name, from: match.index, to: match.index + match[0].length }]
-  })
+  const marks = marksIn(text, fields, aliasesOf(command))
   const args: Record<string, string> = {}
   for (const [index, mark] of marks.entries()) args[mark.name] = unquoted(text.slice(mark.to, marks[index + 1]?.from))
   const free = text.slice(0, marks[0]?.from).trim()
@@ -40,6 +34,30 @@ export async function readTyped(command: AnyCommand, text: string, about: About)
     ...args,
   }
 }
+
+type Mark = { name: string; from: number; to: number }
+
+/** Every `name:` of an argument. One that no argument has is kept with its colon, unless it stands in somebody's own words. */
+function marksIn(text: string, fields: readonly Field[], aliases: Record<string, string>): Mark[] {
+  const found: Mark[] = []
+  const isFree = ({ kind }: Field) => kind === 'text' || kind === 'topic'
+  let inOwnWords = fields.some(isFree)
+  // In somebody's own words only the very name of an argument is one: "then:" and "shame:" are near to some and mean none.
+  let exactly = false
+  for (const match of text.matchAll(/(?<=^|\s)(\p{L}+)(\s?):(?!\/\/)/gu)) {
+    const [all, typed = '', space] = match
+    const known = aliases[typed.toLowerCase()] ?? nameOf(typed, fields, exactly)
+    const isArgument = known !== undefined || (!inOwnWords && space === '' && /^\S/.test(text.slice(match.index + all.length)))
+    if (!isArgument) continue
+    found.push({ name: known ?? `${typed.toLowerCase()}:`, from: match.index, to: match.index + all.length })
+    exactly ||= fields.some((field) => field.name === known && (isFree(field) || field.kind === 'line'))
+    if (known !== undefined) inOwnWords = fields.some((field) => field.name === known && isFree(field))
+  }
+  return found
+}
+
+/** The names that were typed like arguments and are none. No button or form gives such a name. */
+export const unknownNames = (args: Record<string, string>) => Object.keys(args).filter((name) => name.endsWith(':'))
 
 /** An argument's name, or one that a single slip of the finger away from it. */
 function nameOf(typed: string, fields: readonly Field[], exactly: boolean): string | undefined {

@@ -1,6 +1,6 @@
 /** What moderators change about a meeting: skip it once, or remove it. */
 import { z } from 'zod'
-import { command, kind } from '../command.ts'
+import { alias, command, kind } from '../command.ts'
 import { inZone, moment } from '../moment.ts'
 import type { Outgoing } from '../outgoing.ts'
 import { type After, instantOf, nextOccurrence } from '../time/rule.ts'
@@ -17,7 +17,7 @@ const LATEST_NOTICE = 24
 
 export const meetingSkip = command({
   name: 'meeting skip',
-  args: z.object({ meeting: kind('meeting'), date: kind('date').optional() }),
+  args: z.object({ meeting: alias('name', kind('meeting')), date: kind('date').optional() }),
   who: 'moderator',
   async run(context) {
     const { args, here, now, words } = context

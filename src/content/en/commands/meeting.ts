@@ -1,5 +1,56 @@
 import type { CommandWords } from '../../index.ts'
 
+const ORDINALS = {
+  first: '1',
+  '1st': '1',
+  second: '2',
+  '2nd': '2',
+  third: '3',
+  '3rd': '3',
+  fourth: '4',
+  '4th': '4',
+  fifth: '5',
+  '5th': '5',
+  last: 'last',
+}
+const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+/** `last fri`, `the first Monday`: which one of the month, said in one breath. */
+const ofTheMonth = Object.fromEntries(
+  Object.entries(ORDINALS).flatMap(([ordinal, nth]) =>
+    DAYS.flatMap((day) => {
+      const names = [day, day.slice(0, 3)].flatMap((name) => [name, `${name} of the month`])
+      const meant = { every: 'monthly', nth, days: day.slice(0, 3) }
+      return names.flatMap((name) => [[`${ordinal} ${name}`, meant] as const, [`the ${ordinal} ${name}`, meant] as const])
+    }),
+  ),
+)
+
+const every = {
+  day: { every: 'daily' },
+  everyday: { every: 'daily' },
+  days: { every: 'daily' },
+  week: { every: 'weekly' },
+  'once a week': { every: 'weekly' },
+  weekday: { every: 'weekly', days: 'weekdays' },
+  weekdays: { every: 'weekly', days: 'weekdays' },
+  weekend: { every: 'weekly', days: 'weekends' },
+  weekends: { every: 'weekly', days: 'weekends' },
+  biweekly: { every: 'fortnightly' },
+  'bi-weekly': { every: 'fortnightly' },
+  fortnight: { every: 'fortnightly' },
+  'two weeks': { every: 'fortnightly' },
+  '2 weeks': { every: 'fortnightly' },
+  'every 2 weeks': { every: 'fortnightly' },
+  'other week': { every: 'fortnightly' },
+  'every other week': { every: 'fortnightly' },
+  'second week': { every: 'fortnightly' },
+  month: { every: 'monthly' },
+  'once a month': { every: 'monthly' },
+  ...Object.fromEntries(DAYS.flatMap((day) => [day, day.slice(0, 3)].map((name) => [name, { every: 'weekly', days: day.slice(0, 3) }]))),
+  ...ofTheMonth,
+}
+
 export const meetingCommands: Record<string, CommandWords> = {
   'meeting add': {
     about: 'Plan a meeting, with reminders',
@@ -34,6 +85,7 @@ export const meetingCommands: Record<string, CommandWords> = {
         60: '60 minutes before',
       },
     },
+    also: { every, days: ofTheMonth },
   },
   'meeting next': { about: 'The meetings coming up, in your time', args: {} },
   'meeting list': { about: 'All meetings of this community', args: {} },

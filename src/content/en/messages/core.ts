@@ -4,7 +4,10 @@ export const core = {
   'type-instead': 'You can answer by typing: {example}',
   'a-few-things': 'A few things are still needed.',
   'did-you-mean': 'Did you mean: {names}?',
-  'choice-unknown': 'I don’t know “{typed}” here. You can choose: {choices}.',
+  'choice-unknown': 'I don’t know “{typed}” here. Which of these is it?',
+  'argument-unknown': '{command} has nothing called “{typed}”. It takes {names}.',
+  'argument-none': '{command} has nothing called “{typed}”. It works by itself.',
+  'argument-without': 'Go on without it',
   'number-unknown': 'I can’t use “{typed}” for this: {label}',
   'value-unknown': 'I can’t use “{typed}” here.',
   'text-too-long':
