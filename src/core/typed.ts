@@ -1,4 +1,5 @@
 /** Reads what a person typed: `/meeting add name:Tuesday Circle time:19:00`, in any order, with free words where they make sense. */
+import { ALSO_CALLED } from './also-called.ts'
 import { closest } from './closest.ts'
 import type { AnyCommand } from './command.ts'
 import { aliasesOf, fieldsOf } from './fields.ts'
@@ -8,7 +9,7 @@ import type { Field } from './types.ts'
 
 /** The command that a line begins with, longest name first, and the words after it. `/` in front is optional. */
 export function findCommand<C extends AnyCommand>(line: string, commands: readonly C[]): { command: C; rest: string } | undefined {
-  const text = line.trim().replace(/^\//, '')
+  const text = byItsName(line.trim().replace(/^\//, ''))
   const lower = text.toLowerCase().replace(/\s+/g, ' ')
   const found = commands
     .filter(({ name }) => lower === name || lower.startsWith(`${name} `))
@@ -16,6 +17,15 @@ export function findCommand<C extends AnyCommand>(line: string, commands: readon
   if (found === undefined) return undefined
   const words = found.name.split(' ').length
   return { command: found, rest: text.replace(new RegExp(`^(?:\\S+\\s*){${words}}`), '') }
+}
+
+/** A line that begins with what else a command is called, as if its name had been typed. */
+function byItsName(text: string): string {
+  const [first = '', second = ''] = text.toLowerCase().split(/\s+/)
+  const name = ALSO_CALLED[`${first} ${second}`]
+  if (name !== undefined) return text.replace(/^\S+\s+\S+/, name)
+  const alone = ALSO_CALLED[first]
+  return alone === undefined || second !== '' ? text : alone
 }
 
 /** What follows a command's name, as raw arguments. A value runs to the next `name:`; words before the first go where they fit. */

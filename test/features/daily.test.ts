@@ -354,3 +354,17 @@ test('when several days went by unseen, one comes at most', async () => {
   expect(got('general').length).toBeLessThanOrEqual(1)
   expect((await bot.nextDue())?.toString()).toBe('2027-01-10T15:00:00Z')
 })
+
+test.for(['encouragement', 'prompt'])('a pause of the %s without a date asks how long', async (daily) => {
+  const { person } = await world()
+  const mo = person('mo', { moderator: true })
+  await mo.say(`/${daily} set time:21:00 zone:Chicago`)
+
+  const asked = await mo.say(`/${daily} pause`)
+  const paused = await mo.press('A week')
+
+  expect(labels(asked)).toEqual(['A day', 'Three days', 'A week', 'Two weeks'])
+  expect(paused.text).toContain('It comes again Mon, Jan 11, 9:00 PM')
+  expect((await mo.say(`/${daily} pause for two weeks`)).text).toContain('It comes again Mon, Jan 18')
+  expect((await mo.say(`/${daily} off`)).text).toContain('Stopped.')
+})

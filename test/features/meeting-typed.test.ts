@@ -92,3 +92,14 @@ test('a choice that is none is answered with each choice once', async () => {
   expect(labels(reply)).toEqual(['Once', 'Every day', 'Every week', 'Every two weeks', 'Every month'])
   expect(JSON.stringify(both).split('Every two weeks')).toHaveLength(2)
 })
+
+test('/meetings shows what comes next, and /meeting alone what there is to ask', async () => {
+  const { mo } = await scene()
+  await mo.say(CIRCLE)
+
+  const next = await mo.say('/meetings')
+  const all = await mo.say('/meeting')
+
+  expect(next.list?.[0]).toContain('Tuesday Circle')
+  expect(labels(all)).toContain('/meeting next')
+})

@@ -269,3 +269,58 @@ test('a moment in the next year says so', async () => {
 
   expect((await sam.say('/nudge 21:00')).text).toContain('The first one comes Fri, Jan 1, 2027, 9:00 PM (Chicago).')
 })
+
+test.for([
+  ['/nudge pause for a week', 'Mon, Jan 11'],
+  ['/nudge pause until:3 days', 'Thu, Jan 7'],
+  ['/nudge pause two weeks', 'Mon, Jan 18'],
+  ['/nudge pause until Friday', 'Fri, Jan 8'],
+  ['/nudge pause till 31 Jan', 'Sun, Jan 31'],
+] as const)('%s', async ([line, day]) => {
+  const { sam } = await scene()
+  await sam.say('/nudge 21:00')
+
+  expect((await sam.say(line)).text).toContain(`the next one comes ${day}, 9:00 PM`)
+})
+
+test('a pause without a date asks how long, and one press settles it', async () => {
+  const { sam, wait, got } = await scene()
+  await sam.say('/nudge 21:00')
+
+  const asked = await sam.say('/nudge pause')
+  await sam.press('Three days')
+  await wait({ days: 4 })
+
+  expect(labels(asked)).toEqual(['A day', 'Three days', 'A week', 'Two weeks'])
+  expect(wall(got('sam'))).toEqual(['2027-01-07T21:00'])
+})
+
+test('off stops it, and on begins it', async () => {
+  const { sam, record } = await scene()
+  await sam.say('/nudge 21:00')
+
+  const off = await sam.say('/nudge off')
+  const on = await sam.say('/nudge on')
+
+  expect(off.text).toContain('Stopped.')
+  expect(await record()).not.toHaveProperty('nudge')
+  expect(labels(on)).toContain('21:00')
+})
+
+test('/stop offers what can be stopped, and only that', async () => {
+  const { sam, person, record } = await scene()
+  const mo = person('mo', { moderator: true })
+  const nothing = await sam.say('/stop')
+  await mo.say('/encouragement set time:9am zone:Chicago')
+  await mo.say('/listen on')
+  await sam.say('/nudge 21:00')
+
+  const hers = await mo.say('/stop')
+  const his = await sam.say('/stop')
+  await sam.press('My daily nudge')
+
+  expect(nothing.text).toContain('there is nothing to stop')
+  expect(labels(hers)).toEqual(['The daily encouragement', 'Listening in this room', 'Forget me'])
+  expect(labels(his)).toEqual(['My daily nudge', 'Forget me'])
+  expect(await record()).not.toHaveProperty('nudge')
+})

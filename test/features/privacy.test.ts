@@ -45,6 +45,7 @@ const SAYS = [
   '/help',
   '/nudge time:20:30 zone:America/Chicago',
   '/nudge pause until:2027-01-06',
+  '/stop',
   '/nudge stop',
   '/nudge time:20:30 zone:America/Chicago',
   '/settings zone:America/Chicago country:US language:en streak:on',

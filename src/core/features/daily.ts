@@ -6,13 +6,14 @@ import { pick, type Random } from '../random.ts'
 import type { Address, Button, Context, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, localDate } from './daily-rule.ts'
 import { roomName } from './meeting-words.ts'
+import { howLong } from './pause.ts'
 
 type Name = 'encouragement' | 'prompt'
 type Line = { id: string; text: string }
 type Known = Record<string, string | undefined>
 
 export const settings = z.object({ time: kind('time'), zone: kind('zone').optional(), room: kind('room').optional() })
-export const pausing = z.object({ until: kind('date') })
+export const pausing = z.object({ until: kind('date').optional() })
 
 /** Sets the hour and the room, and says when the first one comes. */
 export async function set(daily: Name, context: Context<z.infer<typeof settings>>): Promise<Reply> {
@@ -42,6 +43,7 @@ export function pause(daily: Name, context: Context<z.infer<typeof pausing>>): R
   const { args, community, request, here, now, words } = context
   const before = community.record[daily]
   if (before === undefined || request.community === undefined) return notSet(daily, words)
+  if (args.until === undefined) return howLong(`${daily} pause`, before.zone, context)
   if (args.until <= localDate(now, before.zone)) return { text: words.say('daily-pause-past'), form: context.form(['until']) }
   const paused = { ...before, pausedUntil: args.until }
   community.change((record) => ({ ...record, [daily]: paused }))

@@ -17,6 +17,7 @@ import { nudge, nudgeJob, nudgePause, nudgeStop } from './nudge.ts'
 import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
+import { stop } from './stop.ts'
 import { ask, tips } from './tips.ts'
 
 export const commands: readonly AnyCommand[] = [
@@ -30,6 +31,7 @@ export const commands: readonly AnyCommand[] = [
   nudge,
   nudgePause,
   nudgeStop,
+  stop,
   settings,
   exportAll,
   forget,

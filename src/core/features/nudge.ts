@@ -5,6 +5,7 @@ import { MOODS, type Person } from '../people.ts'
 import type { Timer } from '../time/types.ts'
 import type { Button, Context, Fact, Form, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, isPaused, localDate } from './daily-rule.ts'
+import { howLong, pauseFor } from './pause.ts'
 
 type Nudge = NonNullable<Person['nudge']>
 
@@ -33,12 +34,13 @@ export const nudge = command({
 
 export const nudgePause = command({
   name: 'nudge pause',
-  args: z.object({ until: kind('date') }),
+  args: z.object({ until: kind('date').optional() }),
   who: 'member',
   async run(context) {
     const { args, me, now, words } = context
     const { nudge: set } = me.record
     if (set === undefined) return { text: words.say('nudge-not-set') }
+    if (args.until === undefined) return howLong('nudge pause', set.zone, context)
     if (args.until <= localDate(now, set.zone)) return { text: words.say('daily-pause-past'), form: context.form(['until']) }
     const paused = { ...set, pausedUntil: args.until }
     me.change((person) => ({ ...person, nudge: paused }))
@@ -107,10 +109,10 @@ const resume = ({ time }: Nudge, words: Context['words']): Button => ({ label: w
 
 const stop = (words: Context['words']): Button => ({ label: words.say('nudge-stop'), run: 'nudge stop' })
 
-function pauseWeek({ zone }: Nudge, { words, now }: Pick<Context, 'words' | 'now'>): Button {
-  const until = Temporal.PlainDate.from(localDate(now, zone)).add({ days: 7 }).toString()
-  return { label: words.say('nudge-pause-week'), run: 'nudge pause', args: { until } }
-}
+const pauseWeek = ({ zone }: Nudge, context: Pick<Context, 'words' | 'now'>): Button => ({
+  ...pauseFor('week', 'nudge pause', zone, context),
+  label: context.words.say('nudge-pause-week'),
+})
 
 /** The community's clock stands in the field already: for most it is theirs too. */
 function askZone(time: string, { form, community }: Pick<Context, 'form' | 'community'>): Form {

@@ -44,7 +44,12 @@ const NAMED: Record<string, number> = {
 }
 
 export function dateFrom(typed: string, today: Temporal.PlainDate, direction: Direction): Temporal.PlainDate | undefined {
-  const text = typed.trim().toLowerCase().replace(/,/g, ' ').replace(/\s+/g, ' ')
+  const text = typed
+    .trim()
+    .toLowerCase()
+    .replace(/,/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:un)?till? /, '')
   const named = Object.hasOwn(NAMED, text) ? NAMED[text] : undefined
   if (named !== undefined) return today.add({ days: named })
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return real(() => Temporal.PlainDate.from(text, { overflow: 'reject' }))

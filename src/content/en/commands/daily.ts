@@ -5,7 +5,7 @@ const when = {
   zone: 'In which time zone? (the community’s, if you name none)',
   room: 'In which room? (this one, if you name none)',
 }
-const until = { until: 'Until which date?' }
+const until = { until: 'Until which date? (31 Jan, three days, a week)' }
 
 export const dailyCommands: Record<string, CommandWords> = {
   'encouragement set': { about: 'Post a few kind words every day', args: when },

@@ -13,8 +13,9 @@ export const mineCommands: Record<string, CommandWords> = {
     choices: { language: { en: 'English' }, streak: { on: 'On', off: 'Off' } },
   },
   nudge: { about: 'A private check-in prompt at your own hour', args: { time: 'At what time?', zone: 'In which time zone? A city works' } },
-  'nudge pause': { about: 'Pause your nudge until a date', args: { until: 'Until which date?' } },
+  'nudge pause': { about: 'Pause your nudge until a date', args: { until: 'Until which date? (31 Jan, three days, a week)' } },
   'nudge stop': { about: 'Stop your nudge', args: {} },
+  stop: { about: 'Stop what comes by itself', args: {} },
   export: { about: 'Get everything kept about you, as a file', args: {} },
   forget: { about: 'Erase everything kept about you', args: {} },
 }

@@ -31,6 +31,13 @@ export const mine = {
   'nudge-resume': 'Start again now',
   'nudge-stop': 'Stop it',
   'nudge-text': 'How is today? A tap is enough. Not answering is fine too.',
+  'stop-which': 'What should stop? Everything else stays as it is.',
+  'stop-nothing': 'Nothing comes from me by itself here, so there is nothing to stop. I only answer when you ask.',
+  'stop-nudge': 'My daily nudge',
+  'stop-encouragement': 'The daily encouragement',
+  'stop-prompt': 'The daily question',
+  'stop-listening': 'Listening in this room',
+  'stop-forget': 'Forget me',
   'export-text':
     'Here is everything I keep about you: {count, plural, =0 {no check-ins yet} one {# check-in} other {# check-ins}}, your settings and what waits for you.',
   'export-what': 'Everything Porchlight keeps about you. Times are in UTC; "day" is the day a check-in is about, in your own time zone.',

@@ -24,6 +24,7 @@ export const help = {
     '/history: your check-ins, for your eyes only',
     '/tips and /ask: things that help, by topic or in your own words',
     '/nudge: a private check-in prompt at your own hour',
+    '/stop: whatever comes by itself, ended with a press',
     '/meeting next: the meetings coming up, in your time',
     '/crisis: help now, for you or somebody you worry about',
     '/settings: your time zone, country and language',

@@ -1,0 +1,11 @@
+/** What people type for a command that has another name. */
+export const ALSO_CALLED: Record<string, string> = {
+  meetings: 'meeting next',
+  'nudge off': 'nudge stop',
+  'nudge on': 'nudge',
+  'nudge resume': 'nudge',
+  'encouragement off': 'encouragement stop',
+  'encouragement on': 'encouragement set',
+  'prompt off': 'prompt stop',
+  'prompt on': 'prompt set',
+}

@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { command } from '../command.ts'
+import type { Button, Context } from '../types.ts'
+
+/** Offers what can be stopped: what comes to the person, and for a moderator what comes to the rooms. */
+export const stop = command({
+  name: 'stop',
+  args: z.object({}),
+  who: 'member',
+  run(context) {
+    const { words } = context
+    const buttons = [...mine(context), ...theRooms(context)]
+    if (buttons.length === 0) return { text: words.say('stop-nothing'), buttons: [{ label: words.say('stop-forget'), run: 'forget' }] }
+    return { text: words.say('stop-which'), buttons: [...buttons, { label: words.say('stop-forget'), run: 'forget' }] }
+  },
+})
+
+const mine = ({ me, words }: Context): Button[] =>
+  me.record.nudge === undefined ? [] : [{ label: words.say('stop-nudge'), run: 'nudge stop' }]
+
+function theRooms({ community, moderator, request, words }: Context): Button[] {
+  if (!moderator || request.community === undefined) return []
+  const { encouragement, prompt, listening } = community.record
+  return [
+    ...(encouragement === undefined ? [] : [{ label: words.say('stop-encouragement'), run: 'encouragement stop' }]),
+    ...(prompt === undefined ? [] : [{ label: words.say('stop-prompt'), run: 'prompt stop' }]),
+    ...(listening.includes(request.room) ? [{ label: words.say('stop-listening'), run: 'listen', args: { to: 'off' } }] : []),
+  ]
+}
