@@ -30,7 +30,8 @@ export const history = command({
     const whole = args.note === undefined ? undefined : checkins[args.note]
     if (whole !== undefined) return { text: `${heading(whole, context)}\n${neutral(whole.note ?? '')}` }
     const page = args.page ?? 1
-    const byDay = checkins.toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at)
+    // Of two at the same moment, the one told later is the newer.
+    const byDay = checkins.toReversed().toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at)
     const shown = byDay.slice((page - 1) * AT_ONCE, page * AT_ONCE)
     const today = dayOf(now, zone)
     return {
