@@ -39,7 +39,10 @@ export const person = z.object({
     .array(z.object({ id: z.string(), by: z.string(), at: z.number() }))
     .readonly()
     .default([]),
-  nudge: z.object({ time: z.string(), zone: z.string(), pausedUntil: z.iso.date().optional() }).optional(),
+  /** `skip` holds single dates to leave out. */
+  nudge: z
+    .object({ time: z.string(), zone: z.string(), pausedUntil: z.iso.date().optional(), skip: z.array(z.iso.date()).readonly().optional() })
+    .optional(),
 })
 export type Person = Omit<z.infer<typeof person>, 'home' | 'address'> & { home?: Address | undefined; address?: Address | undefined }
 

@@ -6,7 +6,7 @@ import { advance } from '../../src/core/advance.ts'
 import { type Bot, createBot } from '../../src/core/bot.ts'
 import { commands, jobs } from '../../src/core/features/index.ts'
 import { outward } from '../../src/core/outward.ts'
-import type { Can, Facts, Log, Platform } from '../../src/core/ports.ts'
+import { type Can, type Facts, type Log, type Platform, SendError } from '../../src/core/ports.ts'
 import { writePress } from '../../src/core/press.ts'
 import type { Address, Button, Reply, Request } from '../../src/core/types.ts'
 
@@ -21,6 +21,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
   let now = Temporal.ZonedDateTime.from(start).toInstant()
   let count = 0
   const sent: Sent[] = []
+  const refused = new Map<string, SendError>()
   const logged: { message: string; facts: Facts }[] = []
   const note = (message: string, facts: Facts = {}) => void logged.push({ message, facts })
   const log: Log = { info: note, warn: note, error: note }
@@ -38,6 +39,8 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
     stop: async () => undefined,
     rooms: async () => ROOMS,
     async send(to, replies) {
+      const error = refused.get(to)
+      if (error !== undefined) throw error
       for (const reply of replies) sent.push({ to: to.split(':').at(-1) ?? to, at: now.toString(), reply: alive(reply) })
     },
   }
@@ -129,12 +132,23 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
     now: () => now,
     /** What the rooms and people got that they did not ask for just then. */
     got: (who: string) => sent.filter(({ to }) => to === who),
+    /** From now on nothing arrives at an address, for this reason; without one, everything does again. */
+    refuse(to: string, error?: SendError) {
+      if (error === undefined) refused.delete(to)
+      else refused.set(to, error)
+    },
+    /** Runs what is due and leaves what comes of it in the outbox. */
+    fallDue: bot.tick,
     wait: (time: Temporal.DurationLike) => advance(clock, bot, now.toZonedDateTimeISO('UTC').add(time).toInstant()),
     at(moment: string) {
       now = Temporal.ZonedDateTime.from(moment).toInstant()
     },
   }
 }
+
+/** What a platform says of somebody whose direct messages are closed, and of a room that is no more. */
+export const DM_CLOSED = new SendError('never', 'dm-closed')
+export const ROOM_GONE = new SendError('never', 'room-gone')
 
 /** The labels under a reply. */
 export const labels = (reply: Reply) => (reply.buttons ?? []).map(({ label }) => label)

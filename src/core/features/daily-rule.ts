@@ -2,7 +2,7 @@
 import { waiting } from '../time/next.ts'
 import type { Rule, Timer } from '../time/types.ts'
 
-export type Daily = { time: string; zone: string; pausedUntil?: string | undefined }
+export type Daily = { time: string; zone: string; pausedUntil?: string | undefined; skip?: readonly string[] | undefined }
 
 /** The date on the wall of a zone. */
 export const localDate = (now: Temporal.Instant, zone: string) => now.toZonedDateTimeISO(zone).toPlainDate().toString()
@@ -10,11 +10,12 @@ export const localDate = (now: Temporal.Instant, zone: string) => now.toZonedDat
 /** True on the dates before the one a pause ends. */
 export const isPaused = ({ pausedUntil }: Daily, date: string) => pausedUntil !== undefined && date < pausedUntil
 
-/** A timer as it waits for the next time that is not paused. Nothing else keeps a pause, so what is said of the next one is what happens. */
+/** A timer as it waits for the next time that is not paused or left out. Nothing else keeps a pause, so what is said of the next one is what happens. */
 export function dailyTimer(set: Daily, one: Pick<Timer, 'id' | 'job' | 'owner'>, now: Temporal.Instant): Timer | undefined {
   const today = localDate(now, set.zone)
   const start = isPaused(set, today) ? (set.pausedUntil ?? today) : today
-  const rule: Rule = { every: 'daily', time: set.time, zone: set.zone, start }
+  const except = Object.fromEntries((set.skip ?? []).map((date) => [date, { cancelled: true }]))
+  const rule: Rule = { every: 'daily', time: set.time, zone: set.zone, start, ...(set.skip && { except }) }
   return waiting({ ...one, rule, before: 0 }, rule, now)
 }
 

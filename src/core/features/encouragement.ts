@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, job } from '../command.ts'
 import { fresh, notSet, pause, pausing, set, settings, stop } from './daily.ts'
+import { skipDaily } from './skip.ts'
 
 export const encouragementSet = command({
   name: 'encouragement set',
@@ -43,6 +44,7 @@ export const encouragement = job({
   name: 'encouragement',
   // Later in the day a morning word says something else than it meant.
   late: Temporal.Duration.from({ hours: 3 }),
+  skip: (context) => skipDaily('encouragement', context),
   run({ community, occurrence, words, random }) {
     const set = community.record.encouragement
     if (set === undefined) return []

@@ -7,6 +7,7 @@ import { waiting } from '../time/next.ts'
 import type { Meeting } from '../time/types.ts'
 import type { Context, JobContext } from '../types.ts'
 import { nameOf } from './meeting-words.ts'
+import { skipInRoom } from './skip.ts'
 
 /** After this long, "starting now" is no longer true, in minutes. */
 const LATEST_START = 10
@@ -14,6 +15,7 @@ const LATEST_START = 10
 export const meetingReminder = job({
   name: 'meeting-reminder',
   late: 'start',
+  skip: skipInRoom,
   run(context) {
     const { occurrence, now, words } = context
     // Once it has begun this is past its time, and the outbox does not send it.
@@ -28,6 +30,7 @@ export const meetingReminder = job({
 export const meetingStart = job({
   name: 'meeting-start',
   late: Temporal.Duration.from({ minutes: LATEST_START }),
+  skip: skipInRoom,
   run: (context) =>
     inItsRoom(context, context.occurrence.at.add({ minutes: LATEST_START }), ({ name }) => [
       context.words.say('meeting-start', { name }),

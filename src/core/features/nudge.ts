@@ -5,6 +5,7 @@ import { MOODS, type Person } from '../people.ts'
 import type { Timer } from '../time/types.ts'
 import type { Button, Context, Fact, Form, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, isPaused, localDate } from './daily-rule.ts'
+import { skipNudge } from './nudge-skip.ts'
 import { howLong, pauseFor } from './pause.ts'
 
 type Nudge = NonNullable<Person['nudge']>
@@ -64,6 +65,7 @@ export const nudgeStop = command({
 export const nudgeJob = job({
   name: 'nudge',
   late: Temporal.Duration.from({ hours: 2 }),
+  skip: skipNudge,
   run({ me, occurrence, words }) {
     const { nudge: set, address } = me.record
     if (set === undefined || address === undefined) return []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, job } from '../command.ts'
 import { fresh, pause, pausing, set, settings, stop } from './daily.ts'
+import { skipDaily } from './skip.ts'
 
 export const promptSet = command({ name: 'prompt set', args: settings, who: 'moderator', run: (context) => set('prompt', context) })
 
@@ -12,6 +13,7 @@ export const promptStop = command({ name: 'prompt stop', args: z.object({}), who
 export const prompt = job({
   name: 'prompt',
   late: Temporal.Duration.from({ hours: 6 }),
+  skip: (context) => skipDaily('prompt', context),
   run({ community, occurrence, words, random }) {
     const set = community.record.prompt
     if (set === undefined) return []

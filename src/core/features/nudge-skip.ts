@@ -1,0 +1,14 @@
+/** Why a nudge does not come this time. */
+import type { Reason } from '../reason.ts'
+import type { SkipContext } from '../types.ts'
+import { isPaused, localDate } from './daily-rule.ts'
+import { skipForMember } from './skip.ts'
+
+export function skipNudge(context: SkipContext): Reason | undefined {
+  const { nudge: set, address } = context.me
+  if (set === undefined || address === undefined) return 'stopped'
+  const date = localDate(context.occurrence.at, set.zone)
+  if (isPaused(set, date)) return 'paused'
+  if (set.skip?.includes(date)) return 'cancelled'
+  return skipForMember(context)
+}
