@@ -10,6 +10,7 @@ import { type Answer, moderates, perform } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { simplify } from './simplify.ts'
+import { NEVER } from './time/next.ts'
 import { runDue } from './time/timers.ts'
 import { createWatch } from './time/watch.ts'
 import type { Choice, Job, Reply, Request } from './types.ts'
@@ -137,7 +138,8 @@ export function createBot(world: World): Bot {
 
   async function nextDue(): Promise<Temporal.Instant | undefined> {
     const times = [await store.nextDue(), await outbox.nextTry()].filter((time) => time !== undefined)
-    return times.sort(Temporal.Instant.compare)[0]
+    const [first] = times.sort(Temporal.Instant.compare)
+    return first?.equals(NEVER) ? undefined : first
   }
 
   return { handle, overhear, complete, menu, tick, nextDue, settle: outbox.drain }

@@ -4,7 +4,9 @@ import type { Delivery, Planned } from './outgoing.ts'
 import { nobody } from './people.ts'
 import type { Clock, OwnerKey, Store } from './ports.ts'
 import type { Reason } from './reason.ts'
-import type { Job } from './types.ts'
+import { communityOf } from './time/next.ts'
+import type { Meeting } from './time/types.ts'
+import type { Address, Job } from './types.ts'
 
 type Work = { store: Store; clock: Clock; jobs: readonly Job[] }
 /** A delivery and the key of whoever it was planned by: a person, or a community by its address. */
@@ -45,21 +47,41 @@ async function changedOf({ store, clock }: Work, asked: readonly Asked[]): Promi
 async function reasonsOf({ store, clock }: Work, asked: readonly Asked[]): Promise<Map<Asked, Reason | undefined>> {
   if (asked.length === 0) return new Map()
   const people = await store.people(asked.map(({ owner }) => owner).filter(isPerson))
-  const homeOf = (owner: OwnerKey) => (isPerson(owner) ? people.get(owner)?.record.home : owner) ?? ''
-  const communities = await store.communities(asked.map(({ owner }) => homeOf(owner)))
-  const meetings = await store.meetingsOf(asked.flatMap(({ planned }) => planned.meeting ?? []))
+  const meetings = await meetingsFor(
+    store,
+    asked.map(({ planned }) => planned),
+  )
+  const homeOf = ({ owner, planned }: Asked) => {
+    if (!isPerson(owner)) return owner
+    return communityOf(planned) ?? meetings(planned)[0]?.community ?? people.get(owner)?.record.home ?? ''
+  }
+  const communities = await store.communities(asked.map(homeOf))
   const now = clock.now()
   return new Map(
     asked.map((one) => {
       const { owner, planned, job } = one
       const me = people.get(owner)?.record
       if (me === undefined && isPerson(owner)) return [one, 'forgotten']
-      const meeting = meetings.get(planned.meeting ?? '')
+      const meeting = meetings(planned).find(({ id }) => id === planned.meeting)
       const occurrence = { date: planned.date, at: Temporal.Instant.fromEpochMilliseconds(planned.at), revision: planned.revision }
-      const community = communities.get(homeOf(owner))?.record ?? unset()
-      return [one, job.skip?.({ me: me ?? nobody(), community, ...(meeting && { meeting }), occurrence, now })]
+      const community = communities.get(homeOf(one))?.record ?? unset()
+      const context = { me: me ?? nobody(), community, ...(meeting && { meeting }), meetings: meetings(planned), occurrence, now }
+      return [one, job.skip?.(context)]
     }),
   )
+}
+
+/** For each occurrence its meeting, or all of the community's when it was any of them. */
+async function meetingsFor(store: Store, planned: readonly Planned[]): Promise<(one: Planned) => readonly Meeting[]> {
+  const single = await store.meetingsOf(planned.flatMap((one) => (communityOf(one) === undefined ? (one.meeting ?? []) : [])))
+  const communities = [...new Set(planned.flatMap((one) => communityOf(one) ?? []))] as Address[]
+  const listed = communities.length === 0 ? [] : await store.meetings(...communities)
+  return (one) => {
+    const every = communityOf(one)
+    if (every !== undefined) return listed.filter(({ community }) => community === every)
+    const meeting = single.get(one.meeting ?? '')
+    return meeting === undefined ? [] : [meeting]
+  }
 }
 
 /** A community's address has colons, a keyed hash has none. */

@@ -29,9 +29,9 @@ export const person = z.object({
   /** Kept only while a nudge or a reminder is set: neither can be sent without an address. */
   address: z.string().optional(),
   quiet: hours.optional(),
-  /** Meetings they asked to be reminded of, by id, or `all`. */
+  /** Meetings they asked to be reminded of, by id, or `every:` and a community; `off` is a meeting left out of every one. */
   reminders: z
-    .array(z.object({ meeting: z.string(), before: z.number() }))
+    .array(z.object({ meeting: z.string(), before: z.number(), off: z.literal(true).optional() }))
     .readonly()
     .default([]),
   /** What could not be sent because their direct messages were closed, until they have been told. */

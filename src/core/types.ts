@@ -166,6 +166,8 @@ export type SkipContext = {
   community: Community
   /** The timer's meeting as it stands; absent when it was removed. */
   meeting?: Meeting
+  /** The meetings of the community, for a timer that waits for any of them; else its meeting. */
+  meetings: readonly Meeting[]
   /** When the occurrence itself is: a timer that reminds is due before it. */
   occurrence: Occurrence
   now: Temporal.Instant
@@ -173,11 +175,11 @@ export type SkipContext = {
 
 export type JobContext = Omit<SkipContext, 'me' | 'community'> & {
   timer: Timer
-  /** The record of the timer's owner; for a person's timer, the community is their home. */
+  /** The record of the timer's owner; for a person's timer, the community is that of the meeting, or else their home. */
   me: Draft<Person>
   community: Draft<Community>
-  /** The meetings of the community, for a timer that waits for any of them. */
-  meetings: readonly Meeting[]
   words: Words
   random: Random
+  /** Puts the timer off: it is due again then, for the same occurrence, and not before. */
+  later(at: Temporal.Instant): void
 }

@@ -2,10 +2,11 @@
 import { NO_CHANGES } from '../changes.ts'
 import type { Community } from '../communities.ts'
 import { deliveriesOf, idOf } from '../delivery.ts'
-import type { Planned } from '../outgoing.ts'
+import type { Outgoing, Planned } from '../outgoing.ts'
 import type { Person } from '../people.ts'
-import type { Due, Happening, OwnerKey, Versioned } from '../ports.ts'
+import type { Changes, Due, Happening, OwnerKey, Skip, Versioned } from '../ports.ts'
 import { seeded } from '../random.ts'
+import type { Reader } from '../simplify.ts'
 import { drafts } from '../staged.ts'
 import type { Job } from '../types.ts'
 import { wordsFor } from '../words.ts'
@@ -28,8 +29,8 @@ export async function happening(ready: Ready, now: Temporal.Instant): Promise<Ha
   const latest = tooLateAt(job, timer, now)
   const late = missed(job, timer, meetings, latest, now)
   const isLate = Temporal.Instant.compare(timer.due, latest) <= 0
-  const next = nextTimer(timer, meetings, isLate ? latest : timer)
-  const { outgoing, changes, skips, planned, reader } = isLate ? nothing(ready, now) : await ran(ready, now)
+  const { outgoing, changes, skips, planned, reader, later } = isLate ? nothing(ready, now) : await ran(ready, now)
+  const next = later === undefined ? nextTimer(timer, meetings, isLate ? latest : timer) : { ...timer, due: later }
   // Two owners may each have a timer of the same name.
   const maker = { id: `${owner} ${timer.id}`, by: job.name, planned }
   return {
@@ -45,7 +46,17 @@ export async function happening(ready: Ready, now: Temporal.Instant): Promise<Ha
   }
 }
 
-const nothing = (ready: Ready, now: Temporal.Instant) => ({
+type Ran = {
+  outgoing: readonly Outgoing[]
+  changes: Pick<Changes, 'person' | 'community'>
+  skips: readonly Omit<Skip, 'id'>[]
+  planned: Planned
+  reader: Reader
+  /** When to run again instead of what comes next. */
+  later?: Temporal.Instant
+}
+
+const nothing = (ready: Ready, now: Temporal.Instant): Ran => ({
   outgoing: [],
   changes: {},
   skips: [],
@@ -53,17 +64,21 @@ const nothing = (ready: Ready, now: Temporal.Instant) => ({
   reader: readerOf(ready),
 })
 
-async function ran(ready: Ready, now: Temporal.Instant) {
+async function ran(ready: Ready, now: Temporal.Instant): Promise<Ran> {
   const { timer, job, meetings } = ready
   const { me, community, changed } = drafts(ready)
   const meeting = meetings.find(({ id }) => id === timer.meeting)
-  const known = { occurrence: occurrenceOf(timer, meetings), now, ...(meeting && { meeting }) }
+  const known = { occurrence: occurrenceOf(timer, meetings), now, meetings, ...(meeting && { meeting }) }
   const reason = job.skip?.({ ...known, me: me.record, community: community.record })
   if (reason !== undefined) return { ...nothing(ready, now), skips: [skipped(job.name, timer, reason)] }
   const reader = readerOf(ready)
   const random = seeded(`${timer.id} ${timer.date}`)
-  const outgoing = await job.run({ ...known, timer, me, community, meetings, words: reader.words, random })
-  return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready, now), reader }
+  let later: Temporal.Instant | undefined
+  const putOff = (at: Temporal.Instant) => {
+    later = at
+  }
+  const outgoing = await job.run({ ...known, timer, me, community, words: reader.words, random, later: putOff })
+  return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready, now), reader, ...(later && { later }) }
 }
 
 function plannedOf({ timer, meetings, me, community, keys }: Ready, now: Temporal.Instant): Planned {

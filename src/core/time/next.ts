@@ -13,7 +13,7 @@ export const everyMeetingOf = (community: string): string => `every:${community}
 export const communityOf = ({ meeting }: Pick<Timer, 'meeting'>): string | undefined =>
   meeting?.startsWith('every:') ? meeting.slice('every:'.length) : undefined
 
-/** A timer as it waits for the first occurrence that is due after an instant, or undefined when its rule has run out. */
+/** A timer as it waits for the first occurrence of a rule that is due after an instant, or undefined when its rule has run out. */
 export function waiting(timer: Kept, rule: Rule, since: Since): Timer | undefined {
   const occurrence = nextOccurrence(rule, afterOf(since, timer))
   return occurrence && at(timer, occurrence.date, occurrence.at)
@@ -21,13 +21,19 @@ export function waiting(timer: Kept, rule: Rule, since: Since): Timer | undefine
 
 /** The same for any timer. `meetings` holds its meeting, or all of its community's; a timer that is due once has no next. */
 export function nextTimer(timer: Kept, meetings: readonly Meeting[], since: Since): Timer | undefined {
+  if (timer.meeting === undefined) return timer.rule && waiting(timer, timer.rule, since)
   const own = ruleOf(timer, meetings)
-  if (own !== undefined) return waiting(timer, own, since)
+  if (own !== undefined) return waiting(timer, own, since) ?? resting(timer)
   if (communityOf(timer) === undefined) return undefined
   const [first] = starting(meetings, dueOf(since).add({ minutes: timer.before }))
   // Several may share a date: for such a timer the instant names the occurrence.
-  return first && at(timer, first.toString(), first)
+  return first === undefined ? resting(timer) : at(timer, first.toString(), first)
 }
+
+/** When a timer is due whose meetings have nothing to come: never. It goes with its meeting, and wakes when that gets a new date. */
+export const NEVER = Temporal.Instant.from('9999-01-01T00:00Z')
+
+const resting = (timer: Kept): Timer => ({ ...timer, date: '9999-01-01', due: NEVER })
 
 /** When a timer's occurrence of that name is now, under the rules as they stand; undefined when there is none any more. */
 export function sameOccurrence(timer: Timer, meetings: readonly Meeting[]): Timer | undefined {

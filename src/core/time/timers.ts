@@ -74,10 +74,14 @@ async function tryHappening({ clock, log }: Work, ready: Ready): Promise<Happeni
 async function load({ store, log, jobs }: Work, due: readonly Due[]): Promise<Ready[]> {
   const mine = due.filter(({ timer }) => timer.owner === 'me').map(({ owner }) => owner)
   const people = await store.people(mine)
-  const homeOf = ({ timer, owner }: Due) => (timer.owner === 'me' ? people.get(owner)?.record.home : (owner as Address))
+  const meetings = await store.meetingsOf(due.flatMap(({ timer }) => (communityOf(timer) === undefined ? (timer.meeting ?? []) : [])))
+  const homeOf = ({ timer, owner }: Due): Address | undefined => {
+    if (timer.owner === 'community') return owner as Address
+    const about = (communityOf(timer) as Address | undefined) ?? meetings.get(timer.meeting ?? '')?.community
+    return about ?? people.get(owner)?.record.home
+  }
   const homes = [...new Set(due.map(homeOf).filter((home) => home !== undefined))]
   const communities = await store.communities(homes.map(store.keyOf))
-  const meetings = await store.meetingsOf(due.flatMap(({ timer }) => (communityOf(timer) === undefined ? (timer.meeting ?? []) : [])))
   const all = [...new Set(due.flatMap(({ timer }) => communityOf(timer) ?? []))] as Address[]
   const listed = all.length === 0 ? [] : await store.meetings(...all)
   return due.flatMap((one): Ready[] => {
