@@ -95,6 +95,7 @@ export type Kind =
   | 'days'
   | 'room'
   | 'meeting'
+  | 'meetings'
   | 'topic'
 
 /** A loaded record. `change` stages a new one; it is stored when the command has returned, or not at all. */

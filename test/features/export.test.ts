@@ -17,8 +17,8 @@ async function scene() {
   const { record, version } = await one.store.person(key)
   const rest = {
     quiet: { from: '22:00', to: '07:00' },
-    reminders: [{ meeting: 'every:test:community:home', before: 15, off: true }],
-    nudge: { ...record.nudge, skip: ['2027-01-20'] },
+    reminders: [{ meeting: 'every:test:community:home', before: 15, off: true as const }],
+    ...(record.nudge && { nudge: { ...record.nudge, skip: ['2027-01-20'] } }),
     missed: [{ id: 'x', by: 'nudge', at: one.now().epochMilliseconds }],
   }
   await one.store.commit(

@@ -12,13 +12,14 @@ import { daily } from './messages/daily.ts'
 import { history } from './messages/history.ts'
 import { meeting } from './messages/meeting.ts'
 import { mine } from './messages/mine.ts'
+import { remind } from './messages/remind.ts'
 import { setup } from './messages/setup.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { prompts } from './prompts.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
-const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history, ...meeting }
+const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history, ...meeting, ...remind }
 const commands = {
   ...checkinCommands,
   ...tipsCommands,

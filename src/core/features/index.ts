@@ -13,8 +13,13 @@ import { meetingAdd } from './meeting.ts'
 import { meetingRemove, meetingSkip } from './meeting-change.ts'
 import { meetingReminder, meetingStart } from './meeting-jobs.ts'
 import { meetingJoin, meetingList, meetingNext } from './meeting-list.ts'
+import { meetingMove } from './meeting-move.ts'
+import { meetingNews } from './meeting-news.ts'
+import { meetingUnskip } from './meeting-unskip.ts'
 import { nudge, nudgeJob, nudgePause, nudgeStop } from './nudge.ts'
 import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
+import { meetingRemind } from './remind.ts'
+import { myReminder, myStart } from './remind-jobs.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { stop } from './stop.ts'
@@ -39,8 +44,11 @@ export const commands: readonly AnyCommand[] = [
   meetingList,
   meetingAdd,
   meetingSkip,
+  meetingUnskip,
+  meetingMove,
   meetingRemove,
   meetingJoin,
+  meetingRemind,
   setup,
   listen,
   encouragementSet,
@@ -52,4 +60,4 @@ export const commands: readonly AnyCommand[] = [
   promptStop,
 ]
 
-export const jobs: readonly Job[] = [encouragement, prompt, nudgeJob, meetingReminder, meetingStart]
+export const jobs: readonly Job[] = [encouragement, prompt, nudgeJob, meetingReminder, meetingStart, myReminder, myStart, meetingNews]

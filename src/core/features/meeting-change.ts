@@ -1,17 +1,16 @@
 /** What moderators change about a meeting: skip it once, or remove it. */
 import { z } from 'zod'
 import { alias, command, kind } from '../command.ts'
-import { inZone, moment } from '../moment.ts'
+import { moment } from '../moment.ts'
 import type { Outgoing } from '../outgoing.ts'
-import { type After, instantOf, nextOccurrence } from '../time/rule.ts'
-import type { Meeting, Occurrence } from '../time/types.ts'
+import { nextOccurrence } from '../time/rule.ts'
+import type { Meeting } from '../time/types.ts'
 import type { Context, Reply } from '../types.ts'
-import { moveTimers } from './meeting-jobs.ts'
+import { holdAgain, noSuchDate, occurrenceNamed, withException } from './meeting-dates.ts'
+import { newsOf } from './meeting-news.ts'
 import { findMeeting, whichMeeting } from './meeting-which.ts'
-import { ago, listed, longDate, nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
+import { nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
 
-/** No rule leaves more days between two of its dates: a fifth weekday comes round within months. */
-const WIDEST_GAP = 150
 /** How long a room may still be told of a removal, in hours. */
 const LATEST_NOTICE = 24
 
@@ -24,11 +23,13 @@ export const meetingSkip = command({
     const meeting = await findMeeting(context)
     if (meeting === undefined) return { text: words.say('meeting-gone') }
     const name = nameOf(meeting)
-    const skipped = args.date === undefined ? nextOccurrence(meeting.rule, now) : occurrenceOn(meeting, args.date, now)
-    if (skipped === undefined) return args.date === undefined ? nothingLeft(name, context) : noSuchDate(meeting, args.date, context)
-    const rule = { ...meeting.rule, except: { ...meeting.rule.except, [skipped.date]: { cancelled: true } } }
+    const skipped = args.date === undefined ? nextOccurrence(meeting.rule, now) : occurrenceNamed(meeting, args.date, now)
+    if (skipped === undefined)
+      return args.date === undefined ? nothingLeft(name, context) : noSuchDate(meeting, args.date, { run: 'meeting skip' }, context)
+    const { rule, revision } = withException(meeting.rule, skipped.date, (before) => ({ ...before, cancelled: true }))
+    // Its timers follow in the same commit.
     here.putMeeting({ ...meeting, rule })
-    await moveTimers(here, { ...meeting, rule }, skipped.date, now)
+    here.tell(newsOf('cancelled', meeting, { date: skipped.date, revision, from: skipped.at }))
     const next = nextOccurrence(rule, now)
     const values = { name, when: onItsClock(skipped, meeting, context), room: await roomName(meeting.room, context) }
     const after = next === undefined ? words.say('meeting-skipped-last') : nextIs(onItsClock(next, meeting, context), context)
@@ -38,6 +39,7 @@ export const meetingSkip = command({
     ]
     return {
       text: `${words.say('meeting-skipped', values)} ${after}`,
+      buttons: [holdAgain(meeting, skipped.date, words)],
       also: [inItsRoom(meeting, notice.filter(Boolean).join(' '), skipped.at)],
     }
   },
@@ -62,6 +64,7 @@ export const meetingRemove = command({
     }
     // Its timers go with it.
     here.removeMeeting(meeting.id)
+    here.tell(newsOf('removed', meeting, { until: now.add({ hours: LATEST_NOTICE }) }))
     if (isOver) return { text: words.say('meeting-removed-over', values) }
     return {
       text: words.say('meeting-removed', values),
@@ -70,7 +73,7 @@ export const meetingRemove = command({
   },
 })
 
-const inItsRoom = ({ room }: Meeting, text: string, until: Temporal.Instant): Outgoing => ({
+export const inItsRoom = ({ room }: Meeting, text: string, until: Temporal.Instant): Outgoing => ({
   to: room,
   reply: { to: 'room', text },
   urgency: 'reminder',
@@ -79,52 +82,4 @@ const inItsRoom = ({ room }: Meeting, text: string, until: Temporal.Instant): Ou
 
 const nextIs = (when: string, { words }: Pick<Context, 'words'>) => words.say('meeting-skipped-next', { when })
 
-const nothingLeft = (name: string, { words }: Pick<Context, 'words'>): Reply => ({ text: words.say('meeting-skip-none', { name }) })
-
-/** The meeting's times that are still to come, around a date: up to the first one after it. */
-function around({ rule }: Meeting, date: string, now: Temporal.Instant): Occurrence[] {
-  const early = instantOf(Temporal.PlainDate.from(date).subtract({ days: WIDEST_GAP }), '00:00', rule.zone)
-  const found: Occurrence[] = []
-  let after: After = Temporal.Instant.compare(early, now) > 0 ? early : now
-  while ((found.at(-1)?.date ?? '') <= date) {
-    const next = nextOccurrence(rule, after)
-    if (next === undefined) break
-    found.push(next)
-    after = next
-  }
-  return found
-}
-
-const occurrenceOn = (meeting: Meeting, date: string, now: Temporal.Instant) => around(meeting, date, now).find((one) => one.date === date)
-
-/** Why there is nothing to skip on a date, and the nearest dates that there are, each a press away. */
-function noSuchDate(meeting: Meeting, date: string, context: Pick<Context, 'words' | 'now'>): Reply {
-  const { words, now } = context
-  const name = nameOf(meeting)
-  const all = around(meeting, date, now)
-  const near = [all.findLast((one) => one.date < date), all.find((one) => one.date > date)].filter((one) => one !== undefined)
-  if (near.length === 0) return { text: `${whyNot(meeting, date, context)} ${words.say('meeting-skip-none', { name })}` }
-  const { zone } = meeting.rule
-  const dates = near.map(({ at }) => inZone(at, 'date', { zone, locale: words.locale, now }))
-  const nearest = words.say('meeting-skip-nearest', { count: near.length, dates: listed(dates, words.locale) })
-  return {
-    text: `${whyNot(meeting, date, context)} ${nearest}`,
-    buttons: near.map((one) => ({
-      label: words.say('meeting-skip-date', { date: inZone(one.at, 'date', { zone, locale: words.locale, now }) }),
-      run: 'meeting skip',
-      args: { meeting: meeting.id, date: one.date },
-    })),
-  }
-}
-
-function whyNot(meeting: Meeting, date: string, { words, now }: Pick<Context, 'words' | 'now'>): string {
-  const { say, locale } = words
-  const name = nameOf(meeting)
-  const day = Temporal.PlainDate.from(date)
-  const today = now.toZonedDateTimeISO(meeting.rule.zone).toPlainDate()
-  const values = { name, date: longDate(date, locale) }
-  if (Temporal.PlainDate.compare(day, today) < 0) return say('meeting-skip-past', { ago: ago(day, today, locale) })
-  if (meeting.rule.except?.[date]?.cancelled) return say('meeting-skip-already', values)
-  const planned = nextOccurrence(meeting.rule, instantOf(day, '00:00', meeting.rule.zone).subtract({ minutes: 1 }))
-  return say(planned?.date === date ? 'meeting-skip-begun' : 'meeting-skip-other-day', values)
-}
+export const nothingLeft = (name: string, { words }: Pick<Context, 'words'>): Reply => ({ text: words.say('meeting-skip-none', { name }) })

@@ -46,16 +46,6 @@ export function putTimers(here: Context['here'], meeting: Meeting, now: Temporal
   }
 }
 
-/** Those timers that wait for a date the meeting no longer has move on; the others stay, since they may be due this minute. */
-export async function moveTimers(here: Context['here'], meeting: Meeting, date: string, now: Temporal.Instant): Promise<void> {
-  for (const timer of await here.timers('community')) {
-    if (timer.meeting !== meeting.id || timer.date !== date) continue
-    const moved = waiting(timer, meeting.rule, now)
-    if (moved === undefined) here.removeTimer(timer.id)
-    else here.putTimer(moved)
-  }
-}
-
 const timersOf = ({ id, remind }: Meeting) => [
   ...(remind > 0 ? [{ id: `${id}-reminder`, job: meetingReminder.name, before: remind }] : []),
   { id: `${id}-start`, job: meetingStart.name, before: 0 },

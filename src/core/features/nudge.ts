@@ -7,6 +7,7 @@ import type { Button, Context, Fact, Form, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, isPaused, localDate } from './daily-rule.ts'
 import { skipNudge } from './nudge-skip.ts'
 import { howLong, pauseFor } from './pause.ts'
+import { withoutAddress } from './remind-record.ts'
 
 type Nudge = NonNullable<Person['nudge']>
 
@@ -55,8 +56,7 @@ export const nudgeStop = command({
   who: 'member',
   async run({ me, here, words }) {
     if (me.record.nudge === undefined) return { text: words.say('nudge-not-set') }
-    // The address was kept for the nudge alone.
-    me.change(({ nudge: _, address: __, ...person }) => person as Person)
+    me.change(({ nudge: _, ...person }) => withoutAddress(person))
     for (const timer of await here.timers('me')) if (timer.job === 'nudge') here.removeTimer(timer.id)
     return { text: words.say('nudge-stopped') }
   },

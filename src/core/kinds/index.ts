@@ -5,9 +5,10 @@ import { date, day } from './date.ts'
 import { days } from './days.ts'
 import type { KindRules } from './kind.ts'
 import { meeting } from './meeting.ts'
+import { meetings } from './meetings.ts'
 import { room } from './room.ts'
 import { time } from './time.ts'
 import { topic } from './topic.ts'
 import { zone } from './zone.ts'
 
-export const kinds: Partial<Record<Kind, KindRules>> = { country, date, day, days, meeting, room, time, topic, zone }
+export const kinds: Partial<Record<Kind, KindRules>> = { country, date, day, days, meeting, meetings, room, time, topic, zone }

@@ -43,13 +43,14 @@ export function sameOccurrence(timer: Timer, meetings: readonly Meeting[]): Time
 }
 
 /**
- * A timer after one of its meetings, or the zone rules, changed. What is due already and still stands is left to be claimed. A
- * reminder whose time has gone by while its meeting is still to come is due at once: if it was sent already, it is not sent again.
+ * A timer after one of its meetings changed. What is due already and still stands is left to be claimed; else it waits for whatever comes
+ * first now, which may be sooner than before. A reminder whose time has gone by while its meeting is still to come is due at once: if it
+ * was sent already, it is not sent again.
  */
 export function retimed(timer: Timer, meetings: readonly Meeting[], now: Temporal.Instant): Timer | undefined {
   if (timer.meeting === undefined && timer.rule === undefined) return timer
-  const same = sameOccurrence(timer, meetings)
-  if (same?.due.equals(timer.due)) return timer
+  const isDue = Temporal.Instant.compare(timer.due, now) <= 0
+  if (isDue && sameOccurrence(timer, meetings)?.due.equals(timer.due)) return timer
   return nextTimer(timer, meetings, now.subtract({ minutes: timer.before }))
 }
 

@@ -14,7 +14,7 @@ const HINTS: Partial<Record<Kind, string>> = {
   zone: 'A city will do, such as Chicago',
   country: 'A country, such as Ireland',
 }
-const SUGGESTED: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'topic']
+const SUGGESTED: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'meetings', 'topic']
 const MOST_RADIOS = 7
 
 /** `command` is what the form runs: suggestions are asked for in its name. */

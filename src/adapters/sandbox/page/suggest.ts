@@ -14,7 +14,7 @@ export type Suggestion = {
   ask?: { command: string; arg: string; typed: string; head: string }
 }
 
-const SERVER_KNOWS: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'topic']
+const SERVER_KNOWS: readonly Kind[] = ['zone', 'country', 'room', 'meeting', 'meetings', 'topic']
 
 /** `line` is what stands before the caret. */
 export function suggest(line: string, menu: readonly MenuEntry[]): Suggestion {

@@ -93,6 +93,24 @@ export const meetingCommands: Record<string, CommandWords> = {
     about: 'Skip a meeting once',
     args: { meeting: 'Which meeting?', date: 'Which date? (the next one, if you name none)' },
   },
+  'meeting unskip': {
+    about: 'Hold a skipped meeting after all',
+    args: { meeting: 'Which meeting?', date: 'Which date? (the next skipped one, if you name none)' },
+  },
+  'meeting move': {
+    about: 'Move one date of a meeting, this once',
+    args: {
+      meeting: 'Which meeting?',
+      date: 'Which date? (the next one, if you name none)',
+      to: 'To which date?',
+      time: 'To which time?',
+    },
+  },
+  'meeting remind': {
+    about: 'Be reminded of meetings, by direct message',
+    args: { meeting: 'Which meeting? (or all)', before: 'How many minutes before? (15, if you name none)', turn: 'Turn it off?' },
+    choices: { turn: { off: 'Off' } },
+  },
   'meeting remove': { about: 'Remove a meeting and its reminders', args: { meeting: 'Which meeting?' } },
   'meeting join': { about: 'How to join a meeting, for you alone', args: { meeting: 'Which meeting?' } },
 }
