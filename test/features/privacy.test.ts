@@ -54,6 +54,7 @@ const SAYS = [
   '/meeting next',
   '/meeting list',
   '/meeting join',
+  '/meeting remind all',
 ]
 async function live({ sam, wait }: Awaited<ReturnType<typeof scene>>) {
   for (const line of SAYS) await sam.say(line)
@@ -136,7 +137,7 @@ test('what is exported is what is kept', async () => {
   const kept = checkins.map((each: { at: string }) => ({ ...each, at: Temporal.Instant.from(each.at).epochMilliseconds }))
   expect({ ...rest, checkins: kept }).toEqual(record)
   expect(timers).toHaveLength((await one.store.timers(one.key)).length)
-  expect(timers).toHaveLength(1)
+  expect(timers).toHaveLength(2)
 })
 
 test('forgotten, no row of any table knows the member, before and after time has passed', async () => {

@@ -5,17 +5,16 @@ import { moment } from '../moment.ts'
 import type { Person } from '../people.ts'
 import { everyMeetingOf, NEVER, nextTimer } from '../time/next.ts'
 import type { Meeting, Timer } from '../time/types.ts'
-import type { Address, Button, Context, Reply } from '../types.ts'
+import type { Context, Reply } from '../types.ts'
 import { nameOf } from './meeting-words.ts'
 import { quietNote } from './quiet-note.ts'
 import { myReminder, myStart } from './remind-jobs.ts'
+import { offButton, overview, type Reminding, timerId } from './remind-list.ts'
 import { ownReminder, withoutAddress } from './remind-record.ts'
 import { longTime } from './remind-words.ts'
 
 const USUAL = 15
 const LONGEST = 24 * 60
-/** How many meetings are offered as buttons. */
-const MOST_OFFERED = 4
 
 const args = z
   .object({
@@ -27,7 +26,7 @@ const args = z
     if (before !== undefined && meeting === undefined) context.addIssue({ code: 'custom', path: ['meeting'] })
   })
 type Given = z.infer<typeof args>
-type Around = Context<Given> & { home: Address; meetings: readonly Meeting[] }
+type Around = Context<Given> & Reminding
 
 export const meetingRemind = command({
   name: 'meeting remind',
@@ -82,8 +81,6 @@ function timerFor(key: string, before: number, meetings: readonly Meeting[], now
   return nextTimer(kept, meetings, now) ?? { ...kept, date: '9999-01-01', due: NEVER }
 }
 
-const timerId = (key: string) => `remind ${key}`
-
 async function allOff({ me, here, words }: Around): Promise<Reply> {
   if (me.record.reminders.length === 0) return { text: words.say('remind-none-set') }
   me.change((person) => withoutAddress({ ...person, reminders: [] }))
@@ -104,32 +101,3 @@ function oneOff(one: Meeting | undefined, { me, here, words, home }: Around): Re
   if (own !== undefined) here.removeTimer(timerId(one.id))
   return { text: words.say(isInAll ? 'remind-left-out' : 'remind-one-off', { name: nameOf(one) }) }
 }
-
-async function overview({ me, here, words, home, meetings }: Around): Promise<Reply> {
-  const timers = await here.timers('me')
-  const every = everyMeetingOf(home)
-  const lines = me.record.reminders.flatMap(({ meeting, before, off }) => {
-    const one = meetings.find(({ id }) => id === meeting)
-    if (one === undefined && meeting !== every) return []
-    const timer = timers.find(({ id }) => id === timerId(meeting))
-    const isToCome = timer !== undefined && !timer.due.equals(NEVER)
-    const values = { name: one === undefined ? '' : nameOf(one), which: off ? 'off' : one === undefined ? 'all' : 'one', before }
-    const line = words.say('remind-line', { ...values, time: longTime(before, words) })
-    return [isToCome ? `${line} ${words.say('remind-next', { next: moment(timer.due) })}` : line]
-  })
-  const isSet = (key: string) => me.record.reminders.some(({ meeting, off }) => meeting === key && !off)
-  const offered = meetings.filter(({ id }) => !isSet(id) && !isSet(every)).slice(0, MOST_OFFERED)
-  const buttons: Button[] = [
-    ...(isSet(every) ? [] : [{ label: words.say('remind-all'), run: 'meeting remind', args: { meeting: 'all' } }]),
-    ...offered.map((one) => ({ label: nameOf(one), run: 'meeting remind', args: { meeting: one.id } })),
-    ...(lines.length > 0 ? [offButton(undefined, words)] : []),
-  ]
-  if (lines.length === 0) return { text: words.say(meetings.length === 0 ? 'meeting-none' : 'remind-none'), buttons }
-  return { text: words.say('remind-are'), list: lines, buttons }
-}
-
-const offButton = (one: Meeting | undefined, words: Context['words']): Button => ({
-  label: words.say(one === undefined ? 'remind-off-all' : 'remind-off'),
-  run: 'meeting remind',
-  args: { ...(one !== undefined && { meeting: one.id }), turn: 'off' },
-})
