@@ -1,0 +1,104 @@
+/** The workers: as many as there should be, one more that is ready to take a place, and the ways in which one is killed. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Request } from '../../src/core/types.ts'
+import type { Recorder } from './platform.ts'
+import type { Conditions, Order, Word } from './wire.ts'
+
+/** Just before a statement of its own, when it sends its nth message, or some milliseconds from now. */
+export type Kill = { way: 'statement' | 'send' | 'moment'; after: number }
+export type Stepped = { next?: number | undefined; failed?: string | undefined; dead?: true }
+
+export type Worker = Awaited<ReturnType<ReturnType<typeof createFleet>['begin']>>
+
+export function createFleet(conditions: Conditions, recorder: () => Recorder) {
+  const all = new Set<ChildProcess>()
+  let lives = 0
+  let spare = make()
+
+  function make(): ChildProcess {
+    const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'worker.ts')], {
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      env: { PATH: process.env.PATH, TZ: 'UTC' },
+    })
+    all.add(child)
+    return child
+  }
+
+  /** Opens the database with a new worker. When it dies of it, `kill` was the reason. */
+  async function begin(now: number, kill?: Kill) {
+    const child = spare
+    spare = make()
+    const life = ++lives
+    let clock = now
+    let armed: Kill | undefined
+    let sent = 0
+    let waiting: PromiseWithResolvers<Stepped> | undefined
+    let isDead = false
+    // What it said before it died is still read until the channel closes.
+    const gone = Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(() => {
+      isDead = true
+      all.delete(child)
+      recorder().lost(life)
+      waiting?.resolve({ dead: true })
+    })
+
+    child.on('message', (word: Word) => {
+      if (word.word === 'done') return waiting?.resolve(word)
+      const answers = recorder().receive(life, word.sends, clock)
+      sent += word.sends.length
+      if (armed?.way === 'send' && sent >= armed.after) return child.kill('SIGKILL')
+      tell({ order: 'answers', batch: word.batch, answers })
+    })
+
+    const tell = (order: Order) => child.connected && child.send(order, () => undefined)
+
+    function arm(kill: Kill): number | undefined {
+      armed = kill
+      sent = 0
+      if (kill.way === 'moment') setTimeout(() => child.kill('SIGKILL'), kill.after)
+      return kill.way === 'statement' ? kill.after : undefined
+    }
+
+    async function ask(order: Order): Promise<Stepped> {
+      if (isDead) return { dead: true }
+      waiting = Promise.withResolvers()
+      tell(order)
+      const result = await waiting.promise
+      if (result.dead) await gone
+      return result
+    }
+
+    const opened = await ask({ order: 'open', conditions, now, dieAt: kill && arm(kill) })
+    return {
+      life,
+      opened,
+      isArmed: () => armed !== undefined,
+      isDead: () => isDead,
+      furnish: (requests: readonly Request[]) => ask({ order: 'furnish', requests }),
+      async step(to: number, kill?: Kill): Promise<Stepped> {
+        clock = to
+        const result = await ask({ order: 'step', now: to, dieAt: kill && arm(kill) })
+        if (result.dead === undefined && result.failed === undefined) recorder().noted(life)
+        else if (result.failed !== undefined) recorder().lost(life)
+        return result
+      },
+      async end(): Promise<void> {
+        await ask({ order: 'close' })
+        child.kill('SIGKILL')
+        await gone
+      },
+    }
+  }
+
+  return {
+    begin,
+    /** Every process there is, whatever it is doing. */
+    async end(): Promise<void> {
+      const ends = [...all].map((child) => once(child, 'exit'))
+      for (const child of all) child.kill('SIGKILL')
+      await Promise.all(ends)
+    },
+  }
+}
