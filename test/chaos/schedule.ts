@@ -13,7 +13,7 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-/** The last two undo each other: a clock that was wrong for a while. */
+/** The last two are clocks that were wrong for some hours. */
 const JUMPS = [[5 * MINUTE], [-5 * MINUTE], [HOUR], [-HOUR], [DAY], [-DAY], [DAY, -DAY], [-2 * HOUR, 2 * HOUR]]
 
 export type Counts = { kills: number; jumps: number; restarts: number; outages: number }
@@ -24,8 +24,11 @@ export function scheduleOf(from: number, to: number, counts: Counts, random: Ran
   for (let count = 0; count < counts.kills; count++) found.push({ at: any(), what: 'kill' })
   for (let count = 0; count < counts.restarts; count++) found.push({ at: any(), what: 'restart' })
   for (let count = 0; count < counts.jumps; count++) {
-    const at = any()
-    for (const [index, by] of (JUMPS[count % JUMPS.length] ?? []).entries()) found.push({ at: at + index * 3 * HOUR, what: 'jump', by })
+    let at = any()
+    for (const by of JUMPS[count % JUMPS.length] ?? []) {
+      found.push({ at, what: 'jump', by })
+      at += by + 3 * HOUR
+    }
   }
   for (let count = 0; count < counts.outages; count++) {
     const at = any()
