@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { NO_CHANGES } from '../../src/core/changes.ts'
+import { jobs } from '../../src/core/features/index.ts'
 import { createWatch } from '../../src/core/time/watch.ts'
 import { world } from '../support/world.ts'
 
@@ -41,6 +42,29 @@ test('what was sent while the clock was ahead is not sent again', async () => {
   expect(days()).toEqual(['2027-01-05T09:30:00', '2027-01-04T09:00:00', '2027-01-06T09:00:00'])
 })
 
+test('what was passed over while the clock was ahead comes at once where it is not too late', async () => {
+  const { bot, at, days } = await scene()
+
+  at('2027-01-04T14:00-06:00[America/Chicago]')
+  await bot.tick()
+  at('2027-01-04T10:30-06:00[America/Chicago]')
+  await bot.tick()
+
+  expect(days()).toEqual(['2027-01-04T10:30:00'])
+})
+
+test('what begins tomorrow begins tomorrow, also when the clock is set back', async () => {
+  const { bot, at, days, person, wait } = await scene()
+  at('2027-01-04T10:00-06:00[America/Chicago]')
+  await bot.tick()
+  await person('mo', { moderator: true }).say('/prompt set time:09:30 zone:America/Chicago room:general')
+
+  at('2027-01-04T09:45-06:00[America/Chicago]')
+  await wait({ hours: 2 })
+
+  expect(days()).toEqual(['2027-01-04T10:00:00'])
+})
+
 test.each(['PT5M', 'PT1H', 'PT3H', 'PT26H'])('a clock that goes back by %s fires nothing twice', async (by) => {
   const { bot, at, now, days, wait } = await scene()
   await wait({ days: 2 })
@@ -63,7 +87,7 @@ test('a clock that was set back while nobody was there is noticed at the next st
   const ahead = { ...timer, date: '2027-02-02', due: Temporal.Instant.from('2027-02-02T15:00:00Z') }
   await store.commit({ ...NO_CHANGES, at: clock.now(), putTimers: [ahead] }, { me: '', community: 'test:community:home' })
 
-  await createWatch({ store, clock, log, tz: 'test' }).check()
+  await createWatch({ store, clock, log, jobs, tz: 'test' }).check()
 
   expect(await next()).toBe('2027-01-04T09:00:00')
   expect(logged).toEqual([])
@@ -78,7 +102,7 @@ test('when the rules of time zones change, what was reckoned by the old ones is 
   const old = { ...timer, due: timer.due.add({ hours: 1 }) }
   await store.commit({ ...NO_CHANGES, at: clock.now(), putTimers: [old] }, { me: '', community: 'test:community:home' })
 
-  await createWatch({ store, clock, log, tz: '2026c' }).check()
+  await createWatch({ store, clock, log, jobs, tz: '2026c' }).check()
 
   expect(await next()).toBe('2027-01-04T09:00:00')
   expect(await store.note('tz')).toBe('2026c')

@@ -16,7 +16,9 @@ export function dailyTimer(set: Daily, one: Pick<Timer, 'id' | 'job' | 'owner'>,
   const start = isPaused(set, today) ? (set.pausedUntil ?? today) : today
   const except = Object.fromEntries((set.skip ?? []).map((date) => [date, { cancelled: true }]))
   const rule: Rule = { every: 'daily', time: set.time, zone: set.zone, start, ...(set.skip && { except }) }
-  return waiting({ ...one, rule, before: 0 }, rule, now)
+  const first = waiting({ ...one, rule, before: 0 }, rule, now)
+  // There is none before the first: also not for a clock that is set back to before today's hour.
+  return first && { ...first, rule: { ...rule, start: first.date } }
 }
 
 /** True when today's hour has gone by, so that what was set now begins tomorrow. */

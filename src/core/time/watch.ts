@@ -1,5 +1,7 @@
 /** Watches what timers were reckoned by: the rules of time zones, and a clock that only goes forward. */
 import type { Clock, Log, Store } from '../ports.ts'
+import type { Job } from '../types.ts'
+import { tooLateAt } from './missed.ts'
 import { nextTimer, sameOccurrence } from './next.ts'
 import type { Meeting, Timer } from './types.ts'
 
@@ -12,7 +14,9 @@ export type Watch = {
 }
 
 /** `tz` names the rules that time zones go by now, such as `2026c`. */
-export function createWatch({ store, clock, log, tz }: { store: Store; clock: Clock; log: Log; tz: string }): Watch {
+type World = { store: Store; clock: Clock; log: Log; jobs: readonly Job[]; tz: string }
+
+export function createWatch({ store, clock, log, jobs, tz }: World): Watch {
   let seen: Temporal.Instant | undefined
   let noted: Temporal.Instant | undefined
 
@@ -31,7 +35,7 @@ export function createWatch({ store, clock, log, tz }: { store: Store; clock: Cl
       if (seen === undefined) await begin()
       const now = clock.now()
       if (seen !== undefined && now.until(seen).total('seconds') > NOTICED) {
-        const moved = await store.retime((timer, meetings) => fromNow(timer, meetings, now))
+        const moved = await store.retime((timer, meetings) => fromNow(timer, meetings, jobs, now))
         log.warn('The clock went back, and timers with it', { moved })
         noted = undefined
       }
@@ -50,12 +54,13 @@ function sameDate(timer: Timer, meetings: readonly Meeting[], now: Temporal.Inst
 }
 
 /**
- * What was settled while the clock was ahead comes round again at its own time. What was sent then is in the ledger under the same id,
- * and is not sent twice.
+ * What was settled while the clock was ahead comes round again at its own time, or at once where that has gone by and it is not too late
+ * yet. What was sent is in the ledger under the same id, and is not sent twice.
  */
-function fromNow(timer: Timer, meetings: readonly Meeting[], now: Temporal.Instant): Timer | undefined {
+function fromNow(timer: Timer, meetings: readonly Meeting[], jobs: readonly Job[], now: Temporal.Instant): Timer | undefined {
   if (isDueOnce(timer) || Temporal.Instant.compare(timer.due, now) <= 0) return timer
-  return nextTimer(timer, meetings, now)
+  const job = jobs.find(({ name }) => name === timer.job)
+  return nextTimer(timer, meetings, job === undefined ? now : tooLateAt(job, timer, now))
 }
 
 const isDueOnce = ({ rule, meeting }: Timer) => rule === undefined && meeting === undefined
