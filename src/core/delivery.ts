@@ -1,4 +1,5 @@
 import type { Delivery, Outgoing, Planned } from './outgoing.ts'
+import type { Due } from './ports.ts'
 import type { Reader } from './simplify.ts'
 
 /** What made a delivery: a request or a timer by its id, and the command or job by its name. */
@@ -31,3 +32,6 @@ export function deliveriesOf({ id, by, planned }: Maker, outgoing: readonly Outg
 /** The part of an id that names the happening. */
 export const idOf = (maker: string, planned: Pick<Planned, 'date' | 'revision'> | undefined): string =>
   planned === undefined ? maker : `${maker} ${planned.date} ${planned.revision}`
+
+/** Names whatever a timer leads to. Two owners may each have a timer of the same name. */
+export const makerIdOf = ({ owner, timer }: Pick<Due, 'owner' | 'timer'>): string => `${owner} ${timer.id}`

@@ -42,6 +42,25 @@ test('what was sent while the clock was ahead is not sent again', async () => {
   expect(days()).toEqual(['2027-01-05T09:30:00', '2027-01-04T09:00:00', '2027-01-06T09:00:00'])
 })
 
+test('the ledger says of each date one thing, however often the clock passed over it', async () => {
+  const { bot, at, wait, store } = await scene()
+  const ends = async () => (await store.ledger('test:community:home')).map(({ date, state }) => `${date} ${state}`).toSorted()
+
+  at('2027-01-06T08:00-06:00[America/Chicago]')
+  await bot.tick()
+  expect(await ends()).toEqual(['2027-01-04 skipped', '2027-01-05 skipped'])
+  at('2027-01-04T08:01-06:00[America/Chicago]')
+  await bot.tick()
+  await wait({ days: 1 })
+  expect(await ends()).toEqual(['2027-01-04 sent', '2027-01-05 skipped'])
+  at('2027-01-03T08:00-06:00[America/Chicago]')
+  await bot.tick()
+  at('2027-01-05T14:00-06:00[America/Chicago]')
+  await bot.tick()
+
+  expect(await ends()).toEqual(['2027-01-04 sent', '2027-01-05 skipped'])
+})
+
 test('what was passed over while the clock was ahead comes at once where it is not too late', async () => {
   const { bot, at, days } = await scene()
 

@@ -1,8 +1,9 @@
 /** The steps of a commit that hand deliveries to the outbox and write down, without a word of it, that they exist. */
 import type { Insertable } from 'kysely'
+import { idOf, makerIdOf } from '../../core/delivery.ts'
 import type { Changes, Happening, OwnerKey } from '../../core/ports.ts'
 import { pages, type Stage } from './refused.ts'
-import { type Posted, posted, skippedRow, waitingRow } from './rows.ts'
+import { deliveryId, type Posted, posted, skippedRow, waitingRow } from './rows.ts'
 import type { Tables } from './schema.ts'
 import { ownerKey } from './seal.ts'
 
@@ -19,6 +20,16 @@ export async function post(stage: Stage): Promise<void> {
     const rows = page.filter(({ id }) => fresh.has(id))
     if (rows.length > 0) await put(trx, seal, rows)
   }
+  await unskip(stage)
+}
+
+/** What was said to be skipped and comes after all, as when the clock was ahead, has one end in the ledger, not two. */
+async function unskip({ trx, seal, happenings }: Stage): Promise<void> {
+  const ids = happenings.flatMap(({ changes: { due, deliveries } }) => {
+    const planned = deliveries[0]?.planned
+    return due === undefined || planned === undefined ? [] : deliveryId(seal, idOf(makerIdOf(due), planned))
+  })
+  for (const page of pages(ids)) await trx.deleteFrom('ledger').where('id', 'in', page).where('state', '=', 'skipped').execute()
 }
 
 async function enter(trx: Stage['trx'], page: readonly Posted[]): Promise<string[]> {
@@ -41,14 +52,29 @@ function makerOf({ seal }: Stage, changes: Changes): OwnerKey | undefined {
   return from === changes.forget ? undefined : from
 }
 
+/** What has come, or is on its way, is not said to have been skipped when the clock passes over it another time. */
 export async function skip({ trx, seal, happenings }: Stage): Promise<void> {
-  const rows = happenings.flatMap(({ changes, owners }): Insertable<Tables['ledger']>[] =>
+  const all = happenings.flatMap(({ changes, owners }): LedgerRow[] =>
     changes.skips.map((one) => skippedRow(seal, one, ownerOf(changes, owners), changes.at.epochMilliseconds)),
   )
-  for (const page of pages(rows)) {
-    const insert = trx.insertInto('ledger').values(page)
+  for (const page of pages(all)) {
+    const known = await trx
+      .selectFrom('ledger')
+      .select(['owner', 'made_by', 'meeting', 'due_at'])
+      .where('owner', 'in', [...new Set(page.map(({ owner }) => owner))])
+      .where('due_at', 'in', [...new Set(page.map(({ due_at }) => due_at))])
+      .execute()
+    const names = new Set(known.map(nameOf))
+    const rows = page.filter((row) => !names.has(nameOf(row)))
+    if (rows.length === 0) continue
+    const insert = trx.insertInto('ledger').values(rows)
     await insert.onConflict((on) => on.column('id').doNothing()).execute()
   }
 }
+
+type LedgerRow = Insertable<Tables['ledger']>
+
+const nameOf = (row: Pick<LedgerRow, 'owner' | 'made_by' | 'meeting' | 'due_at'>) =>
+  [row.owner, row.made_by, row.meeting ?? '', row.due_at].join(' ')
 
 const ownerOf = ({ due }: Changes, { community }: Happening['owners']) => due?.owner ?? community

@@ -1,7 +1,7 @@
 /** From one due timer and the records it needs to what is to be stored. Nothing is read or written here. */
 import { NO_CHANGES } from '../changes.ts'
 import type { Community } from '../communities.ts'
-import { deliveriesOf, idOf } from '../delivery.ts'
+import { deliveriesOf, idOf, makerIdOf } from '../delivery.ts'
 import type { Outgoing, Planned } from '../outgoing.ts'
 import type { Person } from '../people.ts'
 import type { Changes, Due, Happening, OwnerKey, Skip, Versioned } from '../ports.ts'
@@ -31,8 +31,7 @@ export async function happening(ready: Ready, now: Temporal.Instant): Promise<Ha
   const isLate = Temporal.Instant.compare(timer.due, latest) <= 0
   const { outgoing, changes, skips, planned, reader, later } = isLate ? nothing(ready, now) : await ran(ready, now)
   const next = later === undefined ? nextTimer(timer, meetings, isLate ? latest : timer) : { ...timer, due: later }
-  // Two owners may each have a timer of the same name.
-  const maker = { id: `${owner} ${timer.id}`, by: job.name, planned }
+  const maker = { id: makerIdOf(ready), by: job.name, planned }
   return {
     owners: keys,
     changes: {
