@@ -30,6 +30,7 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
   const violations: string[] = []
   /** When each recipient could not be reached, for what came late because of it. */
   const trouble = new Map<string, number[]>()
+  const closed = new Set<string>()
   const open = new Map<number, Seen[]>()
   let highest = 0
   const weather = { out: false, calm: false }
@@ -82,7 +83,11 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
     const dice = random() * 1000
     if (dice < 20) return { kind: 'later', seconds: 1 + Math.floor(random() ** 4 * 1500) }
     const found = ODDS.find(([, from]) => dice >= from)?.[0] ?? 'ok'
-    return found === 'refused' && !to.includes(':person:') && random() < 0.5 ? { kind: 'ok' } : { kind: found }
+    if (found !== 'refused' || !to.includes(':person:')) return { kind: found }
+    // A person who closed their door hears nothing any more: too many of them, and there is nothing left to see.
+    if (random() < 0.9) return { kind: 'ok' }
+    closed.add(to)
+    return { kind: found }
   }
 
   return {
@@ -90,6 +95,7 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
     answers,
     violations,
     trouble,
+    closed,
     weather,
     receive,
     /** Everything this worker has tried so far is written down. */

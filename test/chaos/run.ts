@@ -167,6 +167,8 @@ export async function run(options: Options): Promise<Verdict> {
   }
 
   async function read(): Promise<void> {
+    // What is no longer there, and not old enough to have been purged, was taken back.
+    for (const { id, at } of entries.values()) if (at > now - 12 * DAY) entries.delete(id)
     for (const entry of await readLedger(place)) entries.set(entry.id, entry)
     const day = Math.round((now - start) / DAY)
     options.tell?.(`day ${day}: ${recorder.seen.size} deliveries met, ${counts.kills} kills, ${recorder.violations.length} violations`)
