@@ -37,6 +37,7 @@ test('it comes every day at the member’s own hour, to the member alone, with m
     { label: 'Hard' },
     { label: 'Struggling' },
     { label: 'I slipped' },
+    { label: 'In an hour', run: 'nudge snooze' },
   ])
 })
 

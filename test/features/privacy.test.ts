@@ -55,6 +55,9 @@ const SAYS = [
   '/meeting list',
   '/meeting join',
   '/meeting remind all',
+  '/nudge snooze',
+  '/nudge skip date:2027-03-01',
+  '/quiet from:23:00 to:06:00',
 ]
 async function live({ sam, wait }: Awaited<ReturnType<typeof scene>>) {
   for (const line of SAYS) await sam.say(line)

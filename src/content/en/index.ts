@@ -4,6 +4,7 @@ import { dailyCommands } from './commands/daily.ts'
 import { meetingCommands } from './commands/meeting.ts'
 import { mineCommands } from './commands/mine.ts'
 import { setupCommands } from './commands/setup.ts'
+import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { encouragements } from './encouragements.ts'
 import { checkin } from './messages/checkin.ts'
@@ -14,12 +15,13 @@ import { meeting } from './messages/meeting.ts'
 import { mine } from './messages/mine.ts'
 import { remind } from './messages/remind.ts'
 import { setup } from './messages/setup.ts'
+import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { prompts } from './prompts.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
-const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history, ...meeting, ...remind }
+const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history, ...meeting, ...remind, ...times }
 const commands = {
   ...checkinCommands,
   ...tipsCommands,
@@ -28,6 +30,7 @@ const commands = {
   ...dailyCommands,
   ...mineCommands,
   ...meetingCommands,
+  ...timesCommands,
 }
 
 export const en = { messages, commands, encouragements, prompts, sources, tips }

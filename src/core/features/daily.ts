@@ -7,6 +7,7 @@ import type { Address, Button, Context, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, localDate } from './daily-rule.ts'
 import { roomName } from './meeting-words.ts'
 import { howLong } from './pause.ts'
+import { quietNote } from './quiet-note.ts'
 
 type Name = 'encouragement' | 'prompt'
 type Line = { id: string; text: string }
@@ -33,6 +34,7 @@ export async function set(daily: Name, context: Context<z.infer<typeof settings>
   const text = [
     words.say(`${daily}-set`, { room: await roomName(made.room, context), next: timer === undefined ? '' : moment(timer.due) }),
     fromTomorrow(made, timer, now) ? words.say('daily-tomorrow') : '',
+    quietNote(community.record.quiet, timer?.due, { words, zone: community.record.zone ?? zone }, 'quiet-falls-in-here'),
     isFirstZone ? words.say('daily-zone-noted', { city: cityOf(zone) }) : '',
   ]
   return { text: text.filter(Boolean).join(' '), buttons: after(daily, words) }

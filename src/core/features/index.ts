@@ -8,6 +8,7 @@ import { exportAll } from './export.ts'
 import { forget } from './forget.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
+import { holidayAdd, holidayList, holidayRemove } from './holiday.ts'
 import { listen } from './listen.ts'
 import { meetingAdd } from './meeting.ts'
 import { meetingRemove, meetingSkip } from './meeting-change.ts'
@@ -17,7 +18,9 @@ import { meetingMove } from './meeting-move.ts'
 import { meetingNews } from './meeting-news.ts'
 import { meetingUnskip } from './meeting-unskip.ts'
 import { nudge, nudgeJob, nudgePause, nudgeStop } from './nudge.ts'
+import { nudgeAgain, nudgeSkip, nudgeSnooze } from './nudge-once.ts'
 import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
+import { communityQuiet, quiet } from './quiet.ts'
 import { meetingRemind } from './remind.ts'
 import { myReminder, myStart } from './remind-jobs.ts'
 import { settings } from './settings.ts'
@@ -37,6 +40,9 @@ export const commands: readonly AnyCommand[] = [
   nudgePause,
   nudgeStop,
   stop,
+  nudgeSnooze,
+  nudgeSkip,
+  quiet,
   settings,
   exportAll,
   forget,
@@ -51,6 +57,10 @@ export const commands: readonly AnyCommand[] = [
   meetingRemind,
   setup,
   listen,
+  communityQuiet,
+  holidayAdd,
+  holidayList,
+  holidayRemove,
   encouragementSet,
   encouragementPause,
   encouragementNow,
@@ -60,4 +70,14 @@ export const commands: readonly AnyCommand[] = [
   promptStop,
 ]
 
-export const jobs: readonly Job[] = [encouragement, prompt, nudgeJob, meetingReminder, meetingStart, myReminder, myStart, meetingNews]
+export const jobs: readonly Job[] = [
+  encouragement,
+  prompt,
+  nudgeJob,
+  nudgeAgain,
+  meetingReminder,
+  meetingStart,
+  myReminder,
+  myStart,
+  meetingNews,
+]

@@ -1,10 +1,12 @@
 /** Which date of a meeting is meant, and what to offer when there is none. */
+import type { Community } from '../communities.ts'
 import { inZone } from '../moment.ts'
 import { type After, instantOf, nextOccurrence, occurrenceOn } from '../time/rule.ts'
 import type { Meeting, Occurrence, Rule } from '../time/types.ts'
 import type { Button, Context, Reply } from '../types.ts'
 import { localDate } from './daily-rule.ts'
 import { ago, listed, longDate, nameOf } from './meeting-words.ts'
+import { isHoliday } from './skip.ts'
 
 /** No rule leaves more days between two of its dates: a fifth weekday comes round within months. */
 const WIDEST_GAP = 150
@@ -19,6 +21,13 @@ export function occurrenceNamed({ rule }: Meeting, date: string, now: Temporal.I
   if (isToCome(planned)) return planned
   const moved = Object.keys(rule.except ?? {}).map((original) => occurrenceOn(rule, original))
   return moved.find((one) => isToCome(one) && localDate(one.at, rule.zone) === date)
+}
+
+/** The next one that takes place, holidays left out. */
+export function nextHeld({ rule }: Meeting, community: Pick<Community, 'holidays'>, after: After): Occurrence | undefined {
+  let next = nextOccurrence(rule, after)
+  while (next !== undefined && isHoliday(community, localDate(next.at, rule.zone), 'meetings')) next = nextOccurrence(rule, next)
+  return next
 }
 
 /** The rule with something else on one date. Every change is a new revision: what was said about it before is no longer true. */

@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { command } from '../command.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
-import { type After, nextOccurrence } from '../time/rule.ts'
+import type { After } from '../time/rule.ts'
 import type { Meeting, Occurrence } from '../time/types.ts'
 import type { Context } from '../types.ts'
+import { nextHeld } from './meeting-dates.ts'
 import { findMeeting, whichMeeting } from './meeting-which.ts'
 import { nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
 
@@ -21,9 +22,9 @@ export const meetingList = command({
   args: z.object({}),
   who: 'member',
   async run(context) {
-    const { here, now, request, words } = context
+    const { community, here, now, request, words } = context
     if (request.community === undefined) return { text: words.say('meeting-in-community') }
-    const meetings = (await here.meetings()).map((meeting) => ({ meeting, next: nextOccurrence(meeting.rule, now) })).sort(soonest)
+    const meetings = (await here.meetings()).map((meeting) => ({ meeting, next: nextHeld(meeting, community.record, now) })).sort(soonest)
     if (meetings.length === 0) return { text: words.say('meeting-none') }
     const lines = meetings.map(async ({ meeting, next }) => {
       const values = { name: nameOf(meeting), pattern: patternOf(meeting.rule, words), room: await roomName(meeting.room, context) }
@@ -43,11 +44,11 @@ export const meetingNext = command({
   args: z.object({}),
   who: 'member',
   async run(context) {
-    const { here, now, request, words } = context
+    const { here, request, words } = context
     if (request.community === undefined) return { text: words.say('meeting-in-community') }
     const meetings = await here.meetings()
     if (meetings.length === 0) return { text: words.say('meeting-none') }
-    const times = meetings.flatMap((meeting) => soon(meeting, now)).sort(soonest)
+    const times = meetings.flatMap((meeting) => soon(meeting, context)).sort(soonest)
     if (times.length === 0) return { text: words.say('meeting-next-none') }
     const more = times.length - MOST
     return {
@@ -69,7 +70,7 @@ export const meetingJoin = command({
     if (meeting === undefined) return { text: words.say('meeting-gone') }
     const { link } = meeting
     const name = nameOf(meeting)
-    const next = soon(meeting, now)[0]
+    const next = soon(meeting, context)[0]
     const isOn = next !== undefined && isBefore(next.next, now)
     const text = [
       link === undefined
@@ -84,12 +85,12 @@ export const meetingJoin = command({
 type Time = { meeting: Meeting; next: Occurrence }
 
 /** What of a meeting is on now or comes within two weeks, soonest first. */
-function soon(meeting: Meeting, now: Temporal.Instant): Time[] {
+function soon(meeting: Meeting, { now, community }: Pick<Context, 'now' | 'community'>): Time[] {
   const end = now.add({ hours: FURTHEST_DAYS * 24 })
   const found: Time[] = []
   let after: After = now.subtract({ minutes: LENGTH })
   while (found.length < MOST_OF_ONE) {
-    const next = nextOccurrence(meeting.rule, after)
+    const next = nextHeld(meeting, community.record, after)
     if (next === undefined || Temporal.Instant.compare(next.at, end) > 0) break
     found.push({ meeting, next })
     after = next

@@ -7,6 +7,7 @@ import type { Button, Context, Fact, Form, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, isPaused, localDate } from './daily-rule.ts'
 import { skipNudge } from './nudge-skip.ts'
 import { howLong, pauseFor } from './pause.ts'
+import { quietNote } from './quiet-note.ts'
 import { withoutAddress } from './remind-record.ts'
 
 type Nudge = NonNullable<Person['nudge']>
@@ -29,7 +30,11 @@ export const nudge = command({
     const set = { time, zone }
     me.change((person) => ({ ...person, zone: person.zone ?? zone, nudge: set, address: request.from }))
     const timer = await renewed(context, set)
-    const text = [words.say('nudge-set', { next: at(timer) }), fromTomorrow(set, timer, now) ? words.say('daily-tomorrow') : '']
+    const text = [
+      words.say('nudge-set', { next: at(timer) }),
+      fromTomorrow(set, timer, now) ? words.say('daily-tomorrow') : '',
+      quietNote(me.record.quiet, timer?.due, context),
+    ]
     return { text: text.filter(Boolean).join(' '), buttons: [pauseWeek(set, context), stop(words)] }
   },
 })
@@ -57,7 +62,7 @@ export const nudgeStop = command({
   async run({ me, here, words }) {
     if (me.record.nudge === undefined) return { text: words.say('nudge-not-set') }
     me.change(({ nudge: _, ...person }) => withoutAddress(person))
-    for (const timer of await here.timers('me')) if (timer.job === 'nudge') here.removeTimer(timer.id)
+    for (const timer of await here.timers('me')) if (timer.job.startsWith('nudge')) here.removeTimer(timer.id)
     return { text: words.say('nudge-stopped') }
   },
 })
@@ -70,6 +75,7 @@ export const nudgeJob = job({
     const { nudge: set, address } = me.record
     if (set === undefined || address === undefined) return []
     const buttons = MOODS.map((mood): Button => ({ label: words.say(`mood-${mood}`), run: 'checkin', args: { mood } }))
+    buttons.push({ label: words.say('nudge-in-an-hour'), run: 'nudge snooze' })
     return [{ to: address, reply: { text: words.say('nudge-text'), buttons }, urgency: 'rest', until: occurrence.at.add({ hours: 2 }) }]
   },
 })

@@ -1,4 +1,4 @@
-/** A member's own reminders of meetings, and their quiet hours. */
+/** A member's own reminders of meetings. */
 export const remind = {
   'remind-all': 'All meetings',
   'remind-set':
@@ -21,5 +21,4 @@ export const remind = {
   'remind-start': '{name} is starting now. It’s fine to only listen.',
   'remind-news':
     '{what, select, moved {{name} has moved, this once: it takes place {to} instead of {from}.} cancelled {{name} does not take place on {from}.} held {{name} takes place after all: {to}.} other {{name} no longer takes place. You had asked me to remind you of it.}}',
-  'quiet-falls-in': 'That is within your quiet hours ({from} to {to}), so it will not come then. /quiet changes them.',
 } as const
