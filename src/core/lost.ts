@@ -5,6 +5,7 @@ import type { Delivery } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Clock, OwnerKey, Store, Versioned } from './ports.ts'
 import type { Reason } from './reason.ts'
+import type { Timer } from './time/types.ts'
 
 type Work = { store: Store; clock: Clock }
 export type Lost = { owner: OwnerKey; recipient: OwnerKey; delivery: Delivery }
@@ -32,13 +33,24 @@ async function noteMissed(store: Store, clock: Clock, key: OwnerKey, { id, by, p
 async function noteGone(store: Store, clock: Clock, key: OwnerKey, { to }: Delivery): Promise<boolean> {
   const { record, version } = await store.community(key)
   if (record.gone.some(({ room }) => room === to)) return true
-  return put(store, clock, undefined, { key, version, record: { ...record, gone: [...record.gone, { room: to, told: false }] } })
+  // When it is the moderators' own room, nobody has read what was said there last.
+  const before = record.moderatorRoom === to ? record.gone.map(({ room }) => ({ room, told: false })) : record.gone
+  const gone = [...before, { room: to, told: false }]
+  const now = clock.now()
+  const tell = { id: 'room-gone', job: 'room-gone', owner: 'community', before: 0, date: now.toString(), due: now } as const
+  return put(store, clock, undefined, { key, version, record: { ...record, gone } }, [tell])
 }
 
 type Put<T> = Versioned<T> & { key: OwnerKey }
 
-async function put(store: Store, clock: Clock, person?: Put<Person>, community?: Put<Community>): Promise<boolean> {
-  const changes = { ...NO_CHANGES, at: clock.now(), ...(person && { person }), ...(community && { community }) }
+async function put(
+  store: Store,
+  clock: Clock,
+  person?: Put<Person>,
+  community?: Put<Community>,
+  putTimers: readonly Timer[] = [],
+): Promise<boolean> {
+  const changes = { ...NO_CHANGES, putTimers, at: clock.now(), ...(person && { person }), ...(community && { community }) }
   return (await store.commit(changes, { me: person?.key ?? '', community: community?.key ?? '' })) === 'done'
 }
 

@@ -1,4 +1,5 @@
 /** One request, from a command and its raw arguments to a stored answer. */
+import { aside } from './aside.ts'
 import { ask, formFor } from './ask.ts'
 import type { AnyCommand } from './command.ts'
 import { type Community, unset } from './communities.ts'
@@ -62,6 +63,7 @@ export async function perform(
       random: seeded(request.id),
     }
     const reply = await command.run(context)
+    const beside = aside(command, reply, context)
     const changes = staged.changes()
     // Words that needed help first stay between the person and the bot, whatever the command had in mind.
     const outgoing = held ? [] : (reply.also ?? [])
@@ -70,11 +72,12 @@ export async function perform(
     if (!changes.any && deliveries.length === 0) return answer([reply])
     if (changes.person !== undefined && home !== undefined) changes.person.record = { ...changes.person.record, home }
     const { also: _, ...shown } = reply
-    const all = { at: now, request: { id: request.id, from: request.from, replies: [shown] }, ...changes, deliveries }
+    const replies = [shown, ...(beside ? [beside] : [])]
+    const all = { at: now, request: { id: request.id, from: request.from, replies }, ...changes, deliveries }
     // Blank records are nobody's: there is nothing to store them over.
     if (loaded === NOBODY) return answer([shown])
     const outcome = await committed(store, all, loaded.keys, command, log)
-    if (outcome === 'done') return { ...answer([shown]), delivered: deliveries.length > 0 }
+    if (outcome === 'done') return { ...answer(replies), delivered: deliveries.length > 0 }
     const before = await store.answered(request.id)
     if (before !== undefined) return answer(before)
 

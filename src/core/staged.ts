@@ -33,6 +33,7 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, r
     rooms,
     tally: (kind) => void tallies.push(kind),
     ledger: (owner) => store.ledger(loaded.keys[owner]),
+    keyOf: store.keyOf,
     tell: (one) => void news.push(one),
     forget() {
       forgotten = true

@@ -134,6 +134,8 @@ export type Here = {
   tally(kind: string): void
   /** What should have come in the last days and what became of it, newest first. */
   ledger(owner: Owner): Promise<readonly Entry[]>
+  /** What a ledger calls somebody, or a room. */
+  keyOf(address: Address): string
   /** Starts a job at once for each member who asked to be reminded of a meeting; the same news is told once. */
   tell(news: News): void
   /** Erases the person's record, timers, answers and waiting deliveries. */

@@ -58,6 +58,7 @@ const SAYS = [
   '/nudge snooze',
   '/nudge skip date:2027-03-01',
   '/quiet from:23:00 to:06:00',
+  '/why',
 ]
 async function live({ sam, wait }: Awaited<ReturnType<typeof scene>>) {
   for (const line of SAYS) await sam.say(line)
@@ -135,10 +136,11 @@ test('what is exported is what is kept', async () => {
 
   const { file } = await one.sam.say('/export')
 
-  const { what: _, made: __, timers, checkins, ...rest } = JSON.parse(file?.body ?? '{}')
+  const { what: _, made: __, timers, checkins, deliveries, ...rest } = JSON.parse(file?.body ?? '{}')
   const { record } = await one.store.person(one.key)
   const kept = checkins.map((each: { at: string }) => ({ ...each, at: Temporal.Instant.from(each.at).epochMilliseconds }))
   expect({ ...rest, checkins: kept }).toEqual(record)
+  expect(deliveries).toHaveLength((await one.store.ledger(one.key)).length)
   expect(timers).toHaveLength((await one.store.timers(one.key)).length)
   expect(timers).toHaveLength(2)
 })

@@ -6,6 +6,7 @@ import { mineCommands } from './commands/mine.ts'
 import { setupCommands } from './commands/setup.ts'
 import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
+import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
 import { checkin } from './messages/checkin.ts'
 import { core } from './messages/core.ts'
@@ -17,11 +18,25 @@ import { remind } from './messages/remind.ts'
 import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
+import { why } from './messages/why.ts'
 import { prompts } from './prompts.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
-const messages = { ...core, ...checkin, ...tipsMessages, ...help, ...setup, ...daily, ...mine, ...history, ...meeting, ...remind, ...times }
+const messages = {
+  ...core,
+  ...checkin,
+  ...tipsMessages,
+  ...help,
+  ...setup,
+  ...daily,
+  ...mine,
+  ...history,
+  ...meeting,
+  ...remind,
+  ...times,
+  ...why,
+}
 const commands = {
   ...checkinCommands,
   ...tipsCommands,
@@ -31,6 +46,7 @@ const commands = {
   ...mineCommands,
   ...meetingCommands,
   ...timesCommands,
+  ...whyCommands,
 }
 
 export const en = { messages, commands, encouragements, prompts, sources, tips }

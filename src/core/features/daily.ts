@@ -5,6 +5,7 @@ import { cityOf, moment } from '../moment.ts'
 import { pick, type Random } from '../random.ts'
 import type { Address, Button, Context, Reply } from '../types.ts'
 import { dailyTimer, fromTomorrow, localDate } from './daily-rule.ts'
+import { reopened } from './gone.ts'
 import { roomName } from './meeting-words.ts'
 import { howLong } from './pause.ts'
 import { quietNote } from './quiet-note.ts'
@@ -28,7 +29,7 @@ export async function set(daily: Name, context: Context<z.infer<typeof settings>
   const isFirstZone = community.record.zone === undefined
   const made = { time: args.time, zone, room: room as Address, used: community.record[daily]?.used ?? [] }
   // The first zone a moderator names is the community's until /setup says otherwise.
-  community.change((record) => ({ ...record, zone: record.zone ?? zone, [daily]: made }))
+  community.change((record) => ({ ...reopened(record, room), zone: record.zone ?? zone, [daily]: made }))
   const timer = dailyTimer(made, timerOf(daily, request.community), now)
   if (timer !== undefined) here.putTimer(timer)
   const text = [

@@ -9,12 +9,19 @@ export const exportAll = command({
   async run({ me, here, now, words }) {
     const { checkins, ...rest } = me.record
     const timers = (await here.timers('me')).map((timer) => ({ ...timer, due: timer.due.toString() }))
+    // Who it was for is in no words anybody could read.
+    const deliveries = (await here.ledger('me')).map(({ recipient: _, ...one }) => ({
+      ...one,
+      due: one.due.toString(),
+      at: one.at.toString(),
+    }))
     const body = {
       what: words.say('export-what'),
       made: now.toString(),
       checkins: checkins.map((one) => ({ ...one, at: Temporal.Instant.fromEpochMilliseconds(one.at).toString() })),
       ...rest,
       timers,
+      deliveries,
     }
     const file = { name: 'porchlight-export.json', type: 'application/json', body: JSON.stringify(body, null, 2) }
     return { text: words.say('export-text', { count: checkins.length }), file }

@@ -3,9 +3,11 @@ import type { AnyCommand } from '../command.ts'
 import type { Job } from '../types.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
+import { deliveries } from './deliveries.ts'
 import { encouragement, encouragementNow, encouragementPause, encouragementSet, encouragementStop } from './encouragement.ts'
 import { exportAll } from './export.ts'
 import { forget } from './forget.ts'
+import { communityRetry, roomGone } from './gone.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { holidayAdd, holidayList, holidayRemove } from './holiday.ts'
@@ -27,6 +29,7 @@ import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { stop } from './stop.ts'
 import { ask, tips } from './tips.ts'
+import { why } from './why.ts'
 
 export const commands: readonly AnyCommand[] = [
   checkin,
@@ -44,6 +47,7 @@ export const commands: readonly AnyCommand[] = [
   nudgeSkip,
   quiet,
   settings,
+  why,
   exportAll,
   forget,
   meetingNext,
@@ -58,6 +62,8 @@ export const commands: readonly AnyCommand[] = [
   setup,
   listen,
   communityQuiet,
+  communityRetry,
+  deliveries,
   holidayAdd,
   holidayList,
   holidayRemove,
@@ -80,4 +86,5 @@ export const jobs: readonly Job[] = [
   myReminder,
   myStart,
   meetingNews,
+  roomGone,
 ]

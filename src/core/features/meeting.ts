@@ -4,6 +4,7 @@ import { type Random, seeded } from '../random.ts'
 import { nextOccurrence, upcoming } from '../time/rule.ts'
 import type { Meeting } from '../time/types.ts'
 import type { Address, Context, Reply } from '../types.ts'
+import { reopened } from './gone.ts'
 import { putTimers } from './meeting-jobs.ts'
 import { linkFrom } from './meeting-link.ts'
 import { type Given, meetingArgs, ruleFrom, wrongDate } from './meeting-rule.ts'
@@ -51,6 +52,7 @@ export const meetingAdd = command({
     putTimers(here, meeting, now)
     const isFirstZone = community.record.zone === undefined
     // The first zone a moderator names is the community's until /setup says otherwise.
+    community.change((record) => reopened(record, room))
     if (isFirstZone) community.change((record) => ({ ...record, zone }))
     return preview(meeting, isFirstZone, context)
   },

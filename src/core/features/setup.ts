@@ -3,6 +3,7 @@ import { command, hidden, kind } from '../command.ts'
 import type { Community } from '../communities.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
+import { reopened } from './gone.ts'
 
 /** What a moderator is led through, in this order. Each is asked for alone, can be left out, and can be changed later. */
 const STEPS = ['zone', 'country', 'language', 'meetings', 'moderators'] as const
@@ -38,7 +39,7 @@ export const setup = command({
 function changed(record: Community, given: Partial<Record<Step, string>>): Community {
   const { zone, country, language, meetings, moderators } = given as { [key in Step]?: never }
   return {
-    ...record,
+    ...(moderators === undefined ? record : reopened(record, moderators)),
     ...(zone !== undefined && { zone }),
     ...(country !== undefined && { country }),
     ...(language !== undefined && { language }),
