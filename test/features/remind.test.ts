@@ -180,7 +180,7 @@ test('a moved meeting is told once, and reminded of at the new time only', async
   await wait({ days: 6 })
 
   const moved =
-    '2027-01-04T08:01 Circle has moved, this once: it takes place Thu, Jan 7, 6:00 PM (Chicago) instead of Tue, Jan 5, 7:00 PM (Chicago).'
+    '2027-01-04T08:00 Circle has moved, this once: it takes place Thu, Jan 7, 6:00 PM (Chicago) instead of Tue, Jan 5, 7:00 PM (Chicago).'
   expect(told(got('sam'))).toEqual([moved, expect.stringContaining('2027-01-07T17:45 Circle begins')])
   expect(told(got('kim')).filter((line) => line.includes('Circle'))).toEqual([
     moved,
@@ -199,7 +199,7 @@ test('one that was reminded already is told of the move and reminded again', asy
 
   expect(told(got('sam')).map((line) => line.replace(/[:,] .*/, ''))).toEqual([
     '2027-01-05T18:45 Circle begins in 15 minutes',
-    '2027-01-05T18:46 Circle has moved',
+    '2027-01-05T18:45 Circle has moved',
     '2027-01-05T20:45 Circle begins in 15 minutes',
   ])
 })
@@ -230,7 +230,7 @@ test('removed, it is told once, and nothing about it is kept', async () => {
   await mo.press('Remove it')
   await wait({ days: 9 })
 
-  expect(told(got('sam'))).toEqual(['2027-01-04T08:01 Circle no longer takes place. You had asked me to remind you of it.'])
+  expect(told(got('sam'))).toEqual(['2027-01-04T08:00 Circle no longer takes place. You had asked me to remind you of it.'])
   expect(await timers()).toEqual([])
   expect(await record()).toMatchObject({ reminders: [] })
   expect(await record()).not.toHaveProperty('address')
