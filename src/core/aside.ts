@@ -1,5 +1,6 @@
 /** What is said beside an answer, once and privately: that something could not reach the person, or a room of the community. */
 
+import type { Community } from './communities.ts'
 import { jobName } from './job-names.ts'
 import { moment } from './moment.ts'
 import type { Command, Context, Reply } from './types.ts'
@@ -36,16 +37,22 @@ function gone({ moderator, community, words }: Context): Reply | undefined {
   const { gone: rooms, moderatorRoom } = community.record
   const isAlive = moderatorRoom !== undefined && !rooms.some(({ room }) => room === moderatorRoom)
   if (!moderator || isAlive || rooms.every(({ told }) => told)) return undefined
-  const count = rooms.filter(({ told }) => !told).length
-  community.change((record) => ({ ...record, gone: record.gone.map(({ room }) => ({ room, told: true })) }))
-  return { to: 'me', ...roomsGone(count, words) }
+  community.change(allTold)
+  return { to: 'me', ...roomsGone(rooms, words) }
 }
 
-/** The same to moderators together as to one of them alone. */
-export const roomsGone = (count: number, words: Context['words']): Reply => ({
-  text: words.say('aside-gone', { count }),
-  buttons: [
-    { label: words.say('aside-retry'), run: 'community retry' },
-    { label: words.say('aside-deliveries'), run: 'deliveries' },
-  ],
-})
+export const allTold = (record: Community): Community => ({ ...record, gone: record.gone.map((one) => ({ ...one, told: true })) })
+
+/** The same to moderators together as to one of them alone. A room that is gone has no name: what was to be posted there says which it is. */
+export function roomsGone(rooms: Community['gone'], words: Context['words']): Reply {
+  const untold = rooms.filter(({ told }) => !told)
+  const names = new Set(untold.flatMap(({ by }) => (by === undefined ? [] : [jobName(by, words)])))
+  return {
+    text: words.say('aside-gone', { count: untold.length }),
+    ...(names.size > 0 && { list: [...names].map((name) => words.say('aside-gone-line', { name })) }),
+    buttons: [
+      { label: words.say('aside-retry'), run: 'community retry' },
+      { label: words.say('aside-deliveries'), run: 'deliveries' },
+    ],
+  }
+}

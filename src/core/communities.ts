@@ -24,9 +24,9 @@ export const community = z.object({
     .array(z.object({ from: z.iso.date(), to: z.iso.date(), what: z.enum(['meetings', 'words', 'all']) }))
     .readonly()
     .default([]),
-  /** Rooms that could not be written in, and whether moderators know. What is planned for them waits. */
+  /** Rooms that could not be written in, what was to be posted there, and whether moderators know. What is planned for them waits. */
   gone: z
-    .array(z.object({ room: address, told: z.boolean() }))
+    .array(z.object({ room: address, told: z.boolean(), by: z.string().optional() }))
     .readonly()
     .default([]),
   /** `used` holds the ids of lines since all of them were last used up. */

@@ -30,12 +30,12 @@ async function noteMissed(store: Store, clock: Clock, key: OwnerKey, { id, by, p
   return put(store, clock, { key, version, record: { ...record, missed: [...record.missed, one].slice(-MOST_MISSED) } })
 }
 
-async function noteGone(store: Store, clock: Clock, key: OwnerKey, { to }: Delivery): Promise<boolean> {
+async function noteGone(store: Store, clock: Clock, key: OwnerKey, { to, by }: Delivery): Promise<boolean> {
   const { record, version } = await store.community(key)
   if (record.gone.some(({ room }) => room === to)) return true
   // When it is the moderators' own room, nobody has read what was said there last.
-  const before = record.moderatorRoom === to ? record.gone.map(({ room }) => ({ room, told: false })) : record.gone
-  const gone = [...before, { room: to, told: false }]
+  const before = record.moderatorRoom === to ? record.gone.map((one) => ({ ...one, told: false })) : record.gone
+  const gone = [...before, { room: to, told: false, by }]
   const now = clock.now()
   const tell = { id: 'room-gone', job: 'room-gone', owner: 'community', before: 0, date: now.toString(), due: now } as const
   return put(store, clock, undefined, { key, version, record: { ...record, gone } }, [tell])

@@ -150,6 +150,18 @@ test('half of it is asked for, two the same are refused, and an unknown clock is
   expect(reply.text).toContain('From 22:00 to 07:00 (London)')
 })
 
+test('they follow the one clock that is set, and another is not taken in silence', async () => {
+  const { mo, sam, record } = await scene()
+
+  const mine = await sam.say('/quiet from:22:00 to:07:00 zone:Asia/Tokyo')
+  const ours = await mo.say('/community quiet from:22:00 to:07:00 zone:Asia/Tokyo')
+
+  expect(mine.text).toContain('Your quiet hours follow your own clock, Chicago; /settings zone changes it')
+  expect(ours.text).toContain('this community’s clock, Chicago; /setup changes it')
+  expect(await record()).toMatchObject({ zone: CHICAGO })
+  expect(await record()).not.toHaveProperty('quiet')
+})
+
 test('in a community’s quiet hours its daily words wait, its meetings do not', async () => {
   const { mo, wait, got } = await scene()
   await mo.say(CIRCLE)

@@ -236,6 +236,25 @@ test('removed, it is told once, and nothing about it is kept', async () => {
   expect(await record()).not.toHaveProperty('address')
 })
 
+test('one that is over is removed without a word, and nothing about it is kept', async () => {
+  for (const end of ['remove', 'add'] as const) {
+    const { mo, sam, wait, got, record, timers } = await scene()
+    await mo.say('/meeting add name:Picnic every:once date:2027-01-05 time:12:00 zone:America/Chicago room:general')
+    await sam.say('/meeting remind Picnic')
+    await wait({ days: 2 })
+
+    if (end === 'remove') {
+      await mo.say('/meeting remove Picnic')
+      await mo.press('Remove it')
+    } else await mo.say('/meeting add name:Picnic every:once date:2027-02-05 time:12:00 zone:America/Chicago room:general')
+    await wait({ days: 1 })
+
+    expect(got('sam')).toHaveLength(1)
+    expect(await timers()).toEqual([])
+    expect(await record()).toMatchObject({ reminders: [] })
+  }
+})
+
 test('who left a meeting out of all hears nothing of its changes', async () => {
   const { mo, sam, wait, got } = await scene()
   await sam.say('/meeting remind all')

@@ -119,7 +119,8 @@ test('a room that is gone is told in the moderators’ room once; what is planne
   expect(got('moderators')).toHaveLength(1)
   expect(got('moderators')[0]?.reply.text).toContain('There is a room I can’t write in any more')
   expect(mo.replies()).toHaveLength(1)
-  expect(await gone()).toEqual([{ room: GENERAL, told: true }])
+  expect(got('moderators')[0]?.reply.list).toEqual(['Could not be posted: Encouragement.'])
+  expect(await gone()).toEqual([{ room: GENERAL, told: true, by: 'encouragement' }])
   const entries = await store.ledger(COMMUNITY)
   expect(entries.filter(({ by }) => by !== 'room-gone').map(({ state, reason }) => [state, reason].join(' '))).toEqual([
     ...Array(8).fill('skipped room-gone'),

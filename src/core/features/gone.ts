@@ -1,6 +1,6 @@
 /** Rooms that could not be written in any more: moderators are told once, what is planned there waits, and can be tried again. */
 import { z } from 'zod'
-import { roomsGone } from '../aside.ts'
+import { allTold, roomsGone } from '../aside.ts'
 import { command, job } from '../command.ts'
 import type { Community } from '../communities.ts'
 import { isGone } from './skip.ts'
@@ -12,11 +12,10 @@ export const roomGone = job({
   skip: ({ community }) => (community.gone.length === 0 ? 'stopped' : undefined),
   run({ community, now, words }) {
     const { moderatorRoom, gone } = community.record
-    const untold = gone.filter(({ told }) => !told).length
     // Without a room of theirs that can be written in, a moderator is told the next time one does something.
-    if (moderatorRoom === undefined || isGone(community.record, moderatorRoom) || untold === 0) return []
-    community.change((record) => ({ ...record, gone: record.gone.map(({ room }) => ({ room, told: true })) }))
-    const reply = { to: 'room', ...roomsGone(untold, words) } as const
+    if (moderatorRoom === undefined || isGone(community.record, moderatorRoom) || gone.every(({ told }) => told)) return []
+    community.change(allTold)
+    const reply = { to: 'room', ...roomsGone(gone, words) } as const
     return [{ to: moderatorRoom, reply, urgency: 'rest', until: now.add({ hours: 14 * 24 }) }]
   },
 })

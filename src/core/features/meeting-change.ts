@@ -64,7 +64,7 @@ export const meetingRemove = command({
     }
     // Its timers go with it.
     here.removeMeeting(meeting.id)
-    here.tell(newsOf('removed', meeting, { until: now.add({ hours: LATEST_NOTICE }) }))
+    here.tell(newsOf(isOver ? 'over' : 'removed', meeting, { until: now.add({ hours: LATEST_NOTICE }) }))
     if (isOver) return { text: words.say('meeting-removed-over', values) }
     return {
       text: words.say('meeting-removed', values),

@@ -9,7 +9,8 @@ import { nameOf } from './meeting-words.ts'
 import { withoutMeeting } from './remind-record.ts'
 import { memberZone } from './skip.ts'
 
-type What = 'moved' | 'cancelled' | 'held' | 'removed'
+/** One that is removed when it is over is told to nobody; what is kept about it goes all the same. */
+type What = 'moved' | 'cancelled' | 'held' | 'removed' | 'over'
 type About = { date?: string; revision?: number; from?: Temporal.Instant; to?: Temporal.Instant; until?: Temporal.Instant }
 
 /** One piece of news, named so that each change is told once, and each further one again. */
@@ -38,7 +39,8 @@ export const meetingNews = job({
   run({ timer, me, community, now, words, later }) {
     const { what = 'removed', meeting = '', name = '', from, to, until } = timer.args ?? {}
     const { address, quiet, reminders } = me.record
-    if (address === undefined || reminders.some((one) => one.meeting === meeting && one.off)) return []
+    if (what === 'over') me.change((person) => withoutMeeting(person, meeting))
+    if (what === 'over' || address === undefined || reminders.some((one) => one.meeting === meeting && one.off)) return []
     const zone = memberZone(me.record, community.record)
     if (quiet !== undefined && isQuiet(quiet, zone, now)) {
       later(quietUntil(quiet, zone, now))

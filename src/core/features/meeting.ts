@@ -7,6 +7,7 @@ import type { Address, Context, Reply } from '../types.ts'
 import { reopened } from './gone.ts'
 import { putTimers } from './meeting-jobs.ts'
 import { linkFrom } from './meeting-link.ts'
+import { newsOf } from './meeting-news.ts'
 import { type Given, meetingArgs, ruleFrom, wrongDate } from './meeting-rule.ts'
 import { nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
 
@@ -35,7 +36,10 @@ export const meetingAdd = command({
       const pattern = patternOf(twin.rule, words)
       return again(context, ['name'], words.say('meeting-name-taken', { name: nameOf(twin), pattern }))
     }
-    if (twin !== undefined) here.removeMeeting(twin.id)
+    if (twin !== undefined) {
+      here.removeMeeting(twin.id)
+      here.tell(newsOf('over', twin, {}))
+    }
     const id = newId(context.random, seeded(`${request.community} ${args.name}`))
     const { name, remind } = args
     const meeting: Meeting = {

@@ -35,7 +35,8 @@ export const quiet = command({
       whose: 'me',
       run: 'quiet',
       quiet: me.record.quiet,
-      zone: me.record.zone ?? request.zone,
+      zone: me.record.zone,
+      guess: request.zone,
       put: (hours, zone) => me.change(({ quiet: _, ...person }) => ({ ...person, zone, ...(hours && { quiet: hours }) })),
       timers: await here.timers('me'),
     })
@@ -64,7 +65,9 @@ type Whose = {
   whose: 'me' | 'community'
   run: string
   quiet: Hours | undefined
+  /** The clock they follow; a guess where none is set. */
   zone: string | undefined
+  guess?: string | undefined
   put(hours: Hours | undefined, zone: string | undefined): void
   timers: readonly Timer[]
 }
@@ -80,7 +83,9 @@ function quietHours(context: Asked, one: Whose): Reply {
   }
   if (from === undefined || to === undefined) return overview(context, one)
   if (from === to) return { text: words.say('quiet-same'), form: context.form(['from', 'to']) }
-  const zone = args.zone ?? one.zone
+  if (args.zone !== undefined && one.zone !== undefined && args.zone !== one.zone)
+    return { text: words.say('quiet-other-zone', { whose, city: cityOf(one.zone) }) }
+  const zone = one.zone ?? args.zone ?? one.guess
   if (zone === undefined) return { text: words.say('quiet-which-zone', { whose }), form: askZone({ from, to }, context) }
   const hours = { from, to }
   one.put(hours, zone)

@@ -10,6 +10,8 @@ export const times = {
   'quiet-holds-back':
     '{kind, select, nudge {Your nudge falls into them, so it won’t come; /nudge gives it another hour.} reminders {A reminder you set falls into them and won’t come.} encouragement {The daily encouragement falls into them, so it won’t come; /encouragement set gives it another hour.} other {The daily question falls into them, so it won’t come; /prompt set gives it another hour.}}',
   'quiet-same': 'These two are the same. A beginning and an end that differ work.',
+  'quiet-other-zone':
+    '{whose, select, me {Your quiet hours follow your own clock, {city}; /settings zone changes it for everything.} other {The quiet hours here follow this community’s clock, {city}; /setup changes it for everything.}} Without a zone they are set.',
   'quiet-which-zone': '{whose, select, me {Which clock do you live by?} other {Which clock does this community live by?}}',
   'quiet-turn-off': 'Turn them off',
   'quiet-off': '{whose, select, me {Your quiet hours are off. Things come at their own time again.} other {The quiet hours here are off.}}',

@@ -56,6 +56,7 @@ export const why = {
   'aside-why': 'What came and what not',
   'aside-gone':
     '{count, plural, one {There is a room I can’t write in any more} other {There are # rooms I can’t write in any more}}: gone, or I’m not let in. What is planned there waits; nothing is deleted. When I’m let in again, “Try again” sets it going; or set it up in another room.',
+  'aside-gone-line': 'Could not be posted: {name}.',
   'aside-retry': 'Try again',
   'aside-deliveries': 'What did not go out',
   'retry-none': 'There is no room that I have given up on.',
