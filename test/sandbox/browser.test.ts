@@ -53,8 +53,12 @@ test.each([
   await shows(page, 'Evening Circle is planned')
   await hands.press('Next event')
   await kim.page.locator('[aria-label="check-in, something new"]').waitFor()
+  // Others see what arrives while the clock still moves; until it has arrived, the page takes no other step.
+  const arrived = () => page.locator('[data-advance]:not([aria-disabled])').first().waitFor()
+  await arrived()
   await hands.press('Plus 1 day')
   await kim.page.locator('[aria-label="meetings, something new"]').waitFor()
+  await arrived()
 
   expect(await page.locator('#now').textContent()).toContain('Tue, Jan 5')
   await hands.go('check-in')
