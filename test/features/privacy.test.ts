@@ -8,7 +8,7 @@ import { folder } from '../support/process.ts'
 import { world } from '../support/world.ts'
 
 const NAME = 'samquatch8653098'
-const WORDS = ['lighthousekeeper', 'marmaladesandwich', 'quicksilvering', 'thunderstruck', 'periwinkle', 'zinnias', 'dandelions']
+const WORDS = ['lighthousekeeper', 'marmaladesandwich', 'quicksilvering', 'thunderstruck', 'periwinkle', 'chrysanthemums', 'dandelions']
 const SECRETS = [NAME, ...WORDS]
 
 /** Sam and Kim in a community on disk. Sam says something recognisable wherever something can be said. */
@@ -41,7 +41,7 @@ const SAYS = [
   '/history',
   '/tips thunderstruck',
   '/ask periwinkle and a craving',
-  '/crisis zinnias',
+  '/crisis chrysanthemums',
   '/help',
   '/nudge time:20:30 zone:America/Chicago',
   '/nudge pause until:2027-01-06',
@@ -78,6 +78,10 @@ function looks(text: string): string[] {
   )
   return [text, Buffer.from(text).toString('hex'), Buffer.from(text, 'utf16le').toString('latin1'), ...base64]
 }
+test('a word is not found by chance: no look of it is short', () => {
+  expect(Math.min(...SECRETS.flatMap(looks).map(({ length }) => length))).toBeGreaterThanOrEqual(8)
+})
+
 const found = (where: string, texts: readonly string[] = SECRETS) =>
   texts.filter((text) => looks(text).some((look) => where.includes(look)))
 
