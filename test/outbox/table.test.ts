@@ -5,7 +5,7 @@ import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { createOutbox } from '../../src/adapters/outbox/outbox.ts'
 import { openStore } from '../../src/adapters/store/open.ts'
-import { changes, delivery, folder, keysOf, stopped } from '../store/given.ts'
+import { changes, delivery, folder, keysOf, NOON, stopped } from '../store/given.ts'
 import { outboxContract } from './contract.ts'
 import { recorder } from './recorder.ts'
 
@@ -47,6 +47,17 @@ test('a delivery that was being sent when the process was killed is sent again b
     await ended
     place.remove()
   }
+})
+
+test('what was taken by a clock that was ahead is found at the next start', async () => {
+  const { opened, outbox, add, sent } = await world()
+  await add('a')
+  await sql`update outbox set claimed_at = ${NOON.add({ hours: 24 }).epochMilliseconds}`.execute(opened.db)
+
+  await outbox().drain()
+  await opened.close()
+
+  expect(sent).toHaveLength(1)
 })
 
 test('a delivery that brings the process down each time is given up', async () => {

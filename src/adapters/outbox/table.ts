@@ -26,10 +26,10 @@ export const postToTable: Post = async (trx, seal, rows) => {
 }
 
 /**
- * One process has an embedded database, so what it finds taken at its start is its predecessor's. Another replica's is left to it for
- * longer than a send may take.
+ * Another replica's is left to it for longer than a send may take. What would have been taken later than now, by more than two clocks
+ * ever differ, was taken by one that was ahead.
  */
-const ABANDONED_MS: Record<Engine, number> = { sqlite: 0, postgres: 2 * 60_000 }
+const ABANDONED_MS = 2 * 60_000
 
 export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine: Engine): Queue {
   const now = () => clock.now().epochMilliseconds
@@ -73,16 +73,14 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine:
     },
 
     async recover() {
-      // Later, what is taken and not settled is our own.
+      // One process has an embedded database: what it finds taken at its start is its predecessor's, and later its own.
       if (engine === 'sqlite' && recovered) return []
       recovered = true
       const at = now()
       // Taken anew, so that of two replicas only one has them.
-      const abandoned = db
-        .updateTable('outbox')
-        .set({ claimed_at: at })
-        .where('claimed_at', '<=', at - ABANDONED_MS[engine])
-      const rows = await abandoned.returningAll().execute()
+      const taken = db.updateTable('outbox').set({ claimed_at: at }).where('claimed_at', 'is not', null)
+      const abandoned = taken.where((eb) => eb.or([eb('claimed_at', '<=', at - ABANDONED_MS), eb('claimed_at', '>', at + ABANDONED_MS)]))
+      const rows = await (engine === 'sqlite' ? taken : abandoned).returningAll().execute()
       return rows.map((row) => takenFrom(seal, row))
     },
 
