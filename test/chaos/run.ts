@@ -119,8 +119,6 @@ export async function run(options: Options): Promise<Verdict> {
     counts.jumps++
     now = Math.max(start + DAY / 2, Math.min(now + by, end))
     absent = absent.map((at) => Math.min(at, now))
-    // Half of them while somebody is down.
-    if (counts.jumps % 2 === 0) kills++
   }
 
   /** As many workers as there should be by now, except those that are down for longer. */

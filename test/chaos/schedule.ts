@@ -12,9 +12,10 @@ export type Trouble =
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
+const QUARTER = 15 * MINUTE
 
 /** The last two are clocks that were wrong for some hours. */
-const JUMPS = [[5 * MINUTE], [-5 * MINUTE], [HOUR], [-HOUR], [DAY], [-DAY], [DAY, -DAY], [-2 * HOUR, 2 * HOUR]]
+const JUMPS = [[5 * MINUTE], [-5 * MINUTE], [HOUR], [-HOUR], [DAY], [-DAY], [DAY, -DAY], [-2 * HOUR, 2 * HOUR], [-20 * MINUTE]]
 
 export type Counts = { kills: number; jumps: number; restarts: number; outages: number }
 
@@ -24,8 +25,10 @@ export function scheduleOf(from: number, to: number, counts: Counts, random: Ran
   for (let count = 0; count < counts.kills; count++) found.push({ at: any(), what: 'kill' })
   for (let count = 0; count < counts.restarts; count++) found.push({ at: any(), what: 'restart' })
   for (let count = 0; count < counts.jumps; count++) {
-    let at = any()
+    // Just after the busiest moments, and half of them while somebody who was busy then is down.
+    let at = Math.round(any() / QUARTER) * QUARTER + 1
     for (const by of JUMPS[count % JUMPS.length] ?? []) {
+      if (random() < 0.5) found.push({ at: at - 1, what: 'kill' })
       found.push({ at, what: 'jump', by })
       at += by + 3 * HOUR
     }
