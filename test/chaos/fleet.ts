@@ -13,7 +13,8 @@ export type Stepped = { next?: number | undefined; failed?: string | undefined; 
 export type Worker = Awaited<ReturnType<ReturnType<typeof createFleet>['begin']>>
 
 export function createFleet(conditions: Conditions, recorder: () => Recorder) {
-  const all = new Set<ChildProcess>()
+  /** Every process there is, and when it is gone: what it said before is read until its channel closes. */
+  const all = new Map<ChildProcess, Promise<unknown>>()
   let lives = 0
   let spare = make()
 
@@ -22,7 +23,7 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       env: { PATH: process.env.PATH, TZ: 'UTC' },
     })
-    all.add(child)
+    all.set(child, Promise.all([once(child, 'exit'), once(child, 'disconnect')]))
     return child
   }
 
@@ -36,8 +37,7 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
     let sent = 0
     let waiting: PromiseWithResolvers<Stepped> | undefined
     let isDead = false
-    // What it said before it died is still read until the channel closes.
-    const gone = Promise.all([once(child, 'exit'), once(child, 'disconnect')]).then(() => {
+    const gone = all.get(child)?.then(() => {
       isDead = true
       all.delete(child)
       recorder().lost(life)
@@ -94,11 +94,10 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
 
   return {
     begin,
-    /** Every process there is, whatever it is doing. */
+    /** Ends every process, whatever it is doing. */
     async end(): Promise<void> {
-      const ends = [...all].map((child) => once(child, 'exit'))
-      for (const child of all) child.kill('SIGKILL')
-      await Promise.all(ends)
+      for (const child of all.keys()) child.kill('SIGKILL')
+      await Promise.all(all.values())
     },
   }
 }

@@ -31,7 +31,11 @@ const server = isPostgres ? await startServer() : undefined
 const folder = mkdtempSync(join(tmpdir(), 'porchlight-chaos-'))
 const began = performance.now()
 // The workers end when their parent does.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void clean().then(() => process.exit(1)))
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    process.stderr.write(`Ended by ${signal}\n`)
+    void clean().then(() => process.exit(1))
+  })
 try {
   const { counts, violations } = await run({
     place: server ? { engine: 'postgres', url: await server.database() } : { engine: 'sqlite', folder },
