@@ -15,6 +15,8 @@ export type Worker = Awaited<ReturnType<ReturnType<typeof createFleet>['begin']>
 export function createFleet(conditions: Conditions, recorder: () => Recorder) {
   /** Every process there is, and when it is gone: what it said before is read until its channel closes. */
   const all = new Map<ChildProcess, Promise<unknown>>()
+  const unexpected: string[] = []
+  let isEnding = false
   let lives = 0
   let spare = make()
 
@@ -39,6 +41,7 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
     let isDead = false
     const gone = all.get(child)?.then(() => {
       isDead = true
+      if (armed === undefined && !isEnding) unexpected.push(`worker ${life} ended by itself: ${child.signalCode ?? child.exitCode}`)
       all.delete(child)
       recorder().lost(life)
       waiting?.resolve({ dead: true })
@@ -85,6 +88,7 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
         return result
       },
       async end(): Promise<void> {
+        armed = { way: 'moment', after: 0 }
         await ask({ order: 'close' })
         child.kill('SIGKILL')
         await gone
@@ -94,8 +98,11 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
 
   return {
     begin,
+    /** Deaths that nobody had planned. */
+    unexpected,
     /** Ends every process, whatever it is doing. */
     async end(): Promise<void> {
+      isEnding = true
       for (const child of all.keys()) child.kill('SIGKILL')
       await Promise.all(all.values())
     },

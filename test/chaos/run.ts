@@ -62,11 +62,13 @@ export async function run(options: Options): Promise<Verdict> {
   try {
     const first = await fleet.begin(now)
     if (first.opened.failed !== undefined) throw new Error(first.opened.failed)
-    await first.furnish(town.requests)
+    const furnished = await first.furnish(town.requests)
+    if (furnished.failed !== undefined || furnished.dead) throw new Error(`Nobody could move in: ${furnished.failed ?? fleet.unexpected}`)
     for (const [id, name] of await readMeetings(place)) names.set(id, name)
     workers.push(first)
     while (now < end + CALM) await pass()
     await read()
+    recorder.violations.push(...fleet.unexpected)
     for (const worker of workers) await worker.end()
     return verdictOf({ expected, recorder, entries: [...entries.values()], keys, nameOf, steps, deaths, counts, end })
   } finally {
@@ -169,6 +171,8 @@ export async function run(options: Options): Promise<Verdict> {
     for (const { id, at } of entries.values()) if (at > now - 12 * DAY) entries.delete(id)
     for (const entry of await readLedger(place)) entries.set(entry.id, entry)
     const day = Math.round((now - start) / DAY)
-    options.tell?.(`day ${day}: ${recorder.seen.size} deliveries met, ${counts.kills} kills, ${recorder.violations.length} violations`)
+    options.tell?.(
+      `day ${day}: ${recorder.seen.size} deliveries met, ${counts.kills} kills, ${recorder.violations.length + fleet.unexpected.length} violations`,
+    )
   }
 }
