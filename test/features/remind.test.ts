@@ -156,6 +156,17 @@ test('off, it never comes again, and the address it was kept for is gone', async
   expect(await record()).not.toHaveProperty('address')
 })
 
+test('whoever wants it to stop in one word finds it', async () => {
+  const { sam, timers } = await scene()
+  await sam.say('/meeting remind all')
+
+  const reply = await sam.say('/stop')
+  await sam.press('My meeting reminders')
+
+  expect(labels(reply)).toEqual(['My meeting reminders', 'Forget me'])
+  expect(await timers()).toEqual([])
+})
+
 test('the address stays while either a nudge or a reminder needs it', async () => {
   const { sam, record } = await scene()
   await sam.say('/settings zone:America/Chicago')

@@ -15,8 +15,13 @@ export const stop = command({
   },
 })
 
-const mine = ({ me, words }: Context): Button[] =>
-  me.record.nudge === undefined ? [] : [{ label: words.say('stop-nudge'), run: 'nudge stop' }]
+function mine({ me, words }: Context): Button[] {
+  const { nudge, reminders } = me.record
+  return [
+    ...(nudge === undefined ? [] : [{ label: words.say('stop-nudge'), run: 'nudge stop' }]),
+    ...(reminders.some(({ off }) => !off) ? [{ label: words.say('stop-reminders'), run: 'meeting remind', args: { turn: 'off' } }] : []),
+  ]
+}
 
 function theRooms({ community, moderator, request, words }: Context): Button[] {
   if (!moderator || request.community === undefined) return []

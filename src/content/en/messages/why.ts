@@ -34,7 +34,7 @@ export const why = {
   'why-text': 'The last {days} days, for your eyes only.',
   'why-none': 'Nothing was due to you in the last {days} days. /nudge and /meeting remind are what I send by direct message.',
   'why-about': '{name} ({meeting})',
-  'why-sent': '{name}: came {count, plural, one {{last}} other {# times, most recently {last}}}.',
+  'why-sent': '{name}: came {count, plural, one {{last}} =2 {twice, most recently {last}} other {# times, most recently {last}}}.',
   'why-waiting': '{name}: on its way since {last}.',
   'why-skipped': '{name}: left out {when}, because {reason}.',
   'why-failed': '{name}: did not arrive {when}, because {reason}.',
