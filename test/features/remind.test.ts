@@ -107,6 +107,20 @@ test('set before there is any meeting, it waits for the first', async () => {
   expect(told(got('sam'))).toEqual([expect.stringContaining('2027-01-05T18:45 Circle begins')])
 })
 
+test('all of them, when the only one there was is over and another is added', async () => {
+  const { person, wait, got } = await world()
+  const mo = person('mo', { moderator: true })
+  const sam = person('sam')
+  await mo.say('/meeting add name:Walk every:once date:2027-01-05 time:12:00 zone:America/Chicago room:general')
+  await sam.say('/meeting remind all')
+  await wait({ days: 3 })
+
+  await mo.say(CIRCLE)
+  await wait({ days: 6 })
+
+  expect(told(got('sam')).map((line) => line.replace(/ begins.*/, ''))).toEqual(['2027-01-05T11:45 Walk', '2027-01-12T18:45 Circle'])
+})
+
 test('one has its own distance beside all, and one can be left out', async () => {
   const { sam, wait, got } = await scene()
   await sam.say('/meeting remind all')
@@ -291,7 +305,8 @@ test('late it says how long there is, and never comes once the meeting has begun
 
 test('called off between due and sending, or turned off, it does not come', async () => {
   for (const who of ['mo', 'sam', 'sam all'] as const) {
-    const { mo, sam, at, fallDue, got } = await scene()
+    const { mo, sam, at, fallDue, got, store } = await scene()
+    await sam.say('/nudge time:21:00 zone:America/Chicago')
     await sam.say(who === 'sam all' ? '/meeting remind all' : '/meeting remind Circle')
     at('2027-01-05T18:45-06:00[America/Chicago]')
     await fallDue()
@@ -300,6 +315,8 @@ test('called off between due and sending, or turned off, it does not come', asyn
     else await mo.say('/meeting skip Circle')
 
     expect(told(got('sam')).filter((line) => line.includes('begins'))).toEqual([])
+    const entries = await store.ledger(store.keyOf(sam.address))
+    expect(entries.find(({ by }) => by === 'my-meeting-reminder')?.reason).toBe(who === 'sam' ? 'stopped' : 'cancelled')
   }
 })
 

@@ -91,11 +91,16 @@ test('a reminder whose meeting is called off or removed at the last moment is no
 })
 
 test('while direct messages are closed nothing more is tried', async () => {
-  const { sam, refuse, wait, mine } = await scene()
+  const { sam, refuse, wait, store } = await scene()
   await sam.say('/nudge 21:00')
   refuse(sam.address, DM_CLOSED)
 
   await wait({ days: 3 })
 
-  expect(await mine()).toEqual(['nudge 2027-01-04 dm-closed', 'nudge 2027-01-05 dm-closed', 'nudge 2027-01-06 dm-closed'])
+  const entries = await store.ledger(store.keyOf(sam.address))
+  expect(entries.map(({ date, state, reason }) => [date, state, reason].join(' '))).toEqual([
+    '2027-01-06 skipped dm-closed',
+    '2027-01-05 skipped dm-closed',
+    '2027-01-04 failed dm-closed',
+  ])
 })

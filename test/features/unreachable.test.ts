@@ -129,6 +129,21 @@ test('a room that is gone is told in the moderators’ room once; what is planne
   expect(await store.timers(COMMUNITY)).toHaveLength(3)
 })
 
+test('a moderator who is there before the room is told is not told as well', async () => {
+  const { mo, refuse, at, bot, got } = await scene()
+  await mo.say('/setup moderators:moderators')
+  await mo.say('/encouragement set time:09:00 room:general')
+  refuse(GENERAL, ROOM_GONE)
+  at('2027-01-04T09:00-06:00[America/Chicago]')
+  await bot.tick()
+
+  await mo.say('/checkin good')
+  await bot.tick()
+
+  expect(mo.replies()).toHaveLength(1)
+  expect(got('moderators')).toHaveLength(1)
+})
+
 test('“Try again” sets it going', async () => {
   const { mo, refuse, wait, got, gone } = await scene()
   await mo.say('/setup moderators:moderators')
