@@ -77,7 +77,9 @@ export function createBot(world: World): Bot {
     return simplify(help, platform.can, asStranger(request))
   }
 
-  async function listens({ community, room }: Request): Promise<boolean> {
+  async function listens({ community, room, from }: Request): Promise<boolean> {
+    // What is said to the bot alone, such as an answer in a form that is not sent yet, needs nobody's permission.
+    if (room === from) return true
     if (community === undefined) return false
     try {
       return (await store.community(store.keyOf(community))).record.listening.includes(room)

@@ -58,6 +58,21 @@ test('buttons are pressed by number or label, forms are asked field by field', a
   expect(lines.at(-1)).toBe('sandbox> There is no button “nothing like it” to press.')
 })
 
+test('an answer in a form that is not complete gets its help at once, and the form goes on', async () => {
+  const { lines } = await converse([
+    '/settings country:US',
+    '/checkin mood:hard',
+    ':press Add a note',
+    'I will hang myself tonight',
+    ':as kim',
+  ])
+
+  const help = lines.findIndex((line) => line.includes('call 911 now'))
+  const next = lines.findIndex((line) => line.includes('What would you like to add?'))
+  expect(help).toBeGreaterThan(0)
+  expect(next).toBeGreaterThan(help)
+})
+
 test('a command puts an open form aside, and the end of the input ends it', async () => {
   const { code, lines } = await converse([
     '/checkin mood:hard',

@@ -75,7 +75,11 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
     if (field !== undefined && value === '' && !field.optional) return question(open)
     const values = value === '' ? open.values : { ...open.values, [(field as Field).name]: value }
     const next = { ...open, values, at: open.at + 1 }
-    if (next.at < open.form.fields.length) return begin(next)
+    if (next.at < open.form.fields.length) {
+      // Help does not wait until the form is complete. The last answer is looked at when the form is sent.
+      for (const reply of await door.overhear(request({ room: personOf(state.who), text: value }))) show(reply, personOf(state.who))
+      return begin(next)
+    }
     asking = undefined
     await answer(door, request({ room: open.room, command: open.form.run, args: { ...open.form.args, ...values } }))
   }
