@@ -52,7 +52,7 @@ export function createBot(world: World): Bot {
     const help = await helpFirst(request, commands, store, log)
     if (help !== undefined) {
       yield* simplify(help, platform.can, asStranger(request))
-      if (isAnswered(request)) return
+      if (await isAnswered(request)) return
     }
     const answer = await answered(world, platform, request, help !== undefined)
     const reader = { ...answer, now: world.clock.now() }
@@ -64,10 +64,10 @@ export function createBot(world: World): Bot {
     }
   }
 
-  /** Help is all the answer there is to words that only asked for some: tips or another card under it would bury it. */
-  function isAnswered(request: Request): boolean {
+  /** Help is all the answer there is to words that only asked for some: tips, another card or a refusal under it would bury it. */
+  async function isAnswered(request: Request): Promise<boolean> {
     const { command } = commandFor(request, commands)
-    return command === undefined || ['ask', 'tips', 'crisis'].includes(command.name)
+    return command === undefined || ['ask', 'tips', 'crisis'].includes(command.name) || !(await mayUse(request, command))
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {
@@ -156,7 +156,7 @@ async function answered(world: World, platform: Platform, request: Request, held
   } catch (error) {
     // The command as we know it: what was sent as its name may hold words.
     world.log.error('A request failed', { command: commandFor(request, world.commands).command?.name ?? 'none', ...faultOf(error) })
-    return plain((words) => sorry(words, request, world.commands))
+    return plain((words) => sorry(words, request, world.commands, held))
   }
 
   function plain(reply: (words: Words) => Reply): Answer {
@@ -165,8 +165,9 @@ async function answered(world: World, platform: Platform, request: Request, held
   }
 }
 
-function sorry(words: Words, request: Request, commands: readonly AnyCommand[]): Reply {
-  const typed = said(request, commands).join('\n')
+/** What was typed is handed back, but never words that needed help: a card does not quote them either. */
+function sorry(words: Words, request: Request, commands: readonly AnyCommand[], held: boolean): Reply {
+  const typed = held ? '' : said(request, commands).join('\n')
   return {
     text: words.say('store-down'),
     ...(typed !== '' && { list: [words.say('your-words', { typed })] }),

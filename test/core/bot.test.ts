@@ -162,6 +162,7 @@ test('with the store down, help is there, and words that cannot be stored are ha
   expect(crisis[0]?.text).toContain('emergency number')
   expect(JSON.stringify(country)).toContain('999')
   expect(danger[0]?.text).toContain('emergency number')
+  expect(JSON.stringify(danger)).not.toContain('kill myself')
   expect(checkin[0]?.text).toContain('nothing was saved')
   expect(JSON.stringify(checkin)).toContain('long day')
   expect(JSON.stringify(logged)).not.toMatch(/secret|long day|sam/)
