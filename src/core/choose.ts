@@ -2,7 +2,7 @@
 import { closest } from './closest.ts'
 import type { AnyCommand } from './command.ts'
 import type { About } from './kinds/kind.ts'
-import { isCall, topicIn } from './safety/calls.ts'
+import { callIn } from './safety/calls.ts'
 import { findCommand, readTyped } from './typed.ts'
 import type { Reply, Request } from './types.ts'
 import type { Words } from './words.ts'
@@ -18,8 +18,9 @@ export function commandFor(request: Request, commands: readonly AnyCommand[]): C
     return { command: named, typed: async (about) => ({ ...(await readTyped(named, request.text, about)), ...request.args }) }
   // A slash alone asks what there is.
   const line = request.command === '' ? request.text.trim().replace(/^\/+$/, '') : `/${request.command}`
-  const crisis = isCall(line) ? commands.find(({ name }) => name === 'crisis') : undefined
-  if (crisis !== undefined) return { command: crisis, typed: async () => ({ ...topicOf(line), ...request.args }) }
+  const call = callIn(line)
+  const crisis = call === undefined ? undefined : commands.find(({ name }) => name === 'crisis')
+  if (call !== undefined && crisis !== undefined) return { command: crisis, typed: async () => ({ about: call, ...request.args }) }
   const found = findCommand(line, commands)
   if (found !== undefined && (line.startsWith('/') || meantAsCommand(found))) {
     return { command: found.command, typed: async (about) => ({ ...(await readTyped(found.command, found.rest, about)), ...request.args }) }
@@ -28,11 +29,6 @@ export function commandFor(request: Request, commands: readonly AnyCommand[]): C
   const talk = commands.find(({ name }) => name === (line === '' ? 'help' : 'ask'))
   if (talk === undefined) return { command: undefined, instead: nearest(line, commands) }
   return { command: talk, typed: async (): Promise<Record<string, string>> => (line === '' ? {} : { about: line }) }
-}
-
-function topicOf(line: string): Record<string, string> {
-  const topic = topicIn(line)
-  return topic === undefined ? {} : { topic }
 }
 
 /** In plain words a command's name alone is the command; more words than that are a sentence, unless they name an argument. */

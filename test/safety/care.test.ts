@@ -10,7 +10,7 @@ import { crisis } from '../../src/core/features/crisis.ts'
 import { nobody, type Person } from '../../src/core/people.ts'
 import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
 import type { Category, Finding } from '../../src/core/safety/finding.ts'
-import { countryCard, crisisHome, helpFor, steps, topicCard, wayAnswer, wayCard } from '../../src/core/safety/help.ts'
+import { answerCard, countryCard, crisisHome, helpFor, steps, topicCard, wayAnswer, wayCard } from '../../src/core/safety/help.ts'
 import type { Context, Draft, Reply } from '../../src/core/types.ts'
 
 const categories: readonly Category[] = [
@@ -30,7 +30,7 @@ const subjects = ['self', 'other', 'unclear'] as const
 const countries = [undefined, 'US', 'GB', 'GR', 'KE', 'TD', 'ZA'] as const
 const lines: readonly Helpline[] = helplines
 
-const cards: [string, CareCard][] = (['emergency', 'crisis', 'steps'] as const).flatMap((group) =>
+const cards: [string, CareCard][] = (['emergency', 'crisis', 'steps', 'asked'] as const).flatMap((group) =>
   Object.entries(care[group]).map(([name, card]): [string, CareCard] => [`${group}.${name}`, card]),
 )
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
@@ -65,6 +65,7 @@ const everyReply: [string, Reply][] = countries.flatMap((country): [string, Repl
     `${topic} in ${country}`,
     topicCard(topic, country),
   ]),
+  ...(['yes', 'unsure'] as const).map((answer): [string, Reply] => [`${answer} in ${country}`, answerCard(answer, country)]),
   ...(country === undefined ? [] : [[`card of ${country}`, countryCard(country)] as [string, Reply]]),
 ])
 

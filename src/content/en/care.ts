@@ -130,6 +130,20 @@ export const care = {
     },
   },
 
+  /** To the buttons under a card that asks directly. One text for every such question: it may be about oneself or somebody else. */
+  asked: {
+    yes: {
+      title: 'Thank you for telling me',
+      text: 'If it could happen soon, or what you could use is near, call {emergency} now, move away from it, and let a person near you know. If not: one of these lines can be with you now, in writing if talking is hard. You do not have to explain it well.',
+    },
+    unsure: {
+      title: 'Not being sure is reason enough',
+      text: 'You can talk to one of these lines before you know, in writing if talking is hard; they will ask the questions. If it comes close, call {emergency}, move away from what you could use, and let a person near you know.',
+    },
+  },
+  /** To “I’m OK” under a card, and nothing more. */
+  fine: 'Thanks for telling me. I’d rather ask once too often.',
+
   /** To a word or two that may answer a card's question; what came before is not remembered. */
   answers: {
     yes: 'Thank you for telling me. If that is about ending your life, or about being in danger, please open “Help now” and talk to a person there. You do not have to be sure first.',
@@ -137,7 +151,8 @@ export const care = {
       'Not being sure is reason enough. If that is about ending your life, or about being in danger, “Help now” shows who is there to talk. You do not have to explain it well.',
     fine: 'Thanks for telling me. I’m here whenever you want, and so is “Help now”.',
     thanks: 'You’re welcome. I’m here whenever you want.',
-    stop: 'All right. I say no more here unless you ask me. If I write to you on my own, /nudge stop ends that.',
+    stop: 'All right. I say no more here unless you ask me. What I send on my own can be stopped here.',
+    sworn: 'Fair enough. I’m a program, and I can miss the point. I say no more here unless you ask me.',
   },
 
   home: {
@@ -184,6 +199,7 @@ export const care = {
     /** Stands with either of the two above. */
     anywhere: 'In any country: the local emergency number, and findahelpline.com.',
     shown: 'Numbers for: {country}.',
+    kept: '{country}. I’ll use this from now on; /settings changes it.',
     /** Where we have no number that two sources agree on. */
     unconfirmed: 'I have no confirmed emergency number for {country}. Please use the one you know, or ask a person near you.',
   },
@@ -214,6 +230,10 @@ export const care = {
     withdrawalSigns: 'Danger signs',
     now: 'Help now',
     helps: 'Something that helps',
+    yes: 'Yes',
+    unsure: 'Not sure',
+    fine: 'I’m OK',
+    stop: 'Stop what comes by itself',
     keepCountry: 'Use {country} from now on',
   },
 } as const

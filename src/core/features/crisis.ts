@@ -2,12 +2,11 @@
 import { z } from 'zod'
 import { command, hidden, words } from '../command.ts'
 import { findCountry } from '../countries.ts'
-import { topicIn } from '../safety/calls.ts'
-import { askCountry, keepCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
-import { countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
+import { askCountry, keepCountry, keptCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
+import { answerCard, cardAbout, countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
 
 const TOPICS = ['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const
-const STEPS = ['country', 'other', 'way', 'overdose', 'stimulant', 'alcohol', 'withdrawal'] as const
+const STEPS = ['country', 'other', 'way', 'yes', 'unsure', 'fine', 'overdose', 'stimulant', 'alcohol', 'withdrawal'] as const
 const WHYS = ['useless', 'alone', 'effort', 'police'] as const
 
 export const crisis = command({
@@ -32,14 +31,17 @@ export const crisis = command({
     if (named !== undefined && before === undefined) me.change((person) => ({ ...person, country: named }))
     const country = named ?? before ?? community.record.country
     const other = named !== undefined && before !== undefined && named !== before ? named : undefined
-    const wanted = topic ?? (about === undefined ? undefined : topicIn(about))
 
     if (why !== undefined) return wayAnswer(why)
     if (step === 'way') return wayCard()
     if (step === 'country') return askCountry(topic)
     if (step === 'other') return typeCountry(topic)
+    if (step === 'yes' || step === 'unsure' || step === 'fine') return answerCard(step, country)
     if (step !== undefined) return steps(step, country)
-    const card = wanted !== undefined ? topicCard(wanted, country) : named === undefined ? crisisHome(country) : countryCard(named)
-    return other === undefined ? card : { ...card, buttons: [...(card.buttons ?? []), keepCountry(other)] }
+    const asked = topic !== undefined ? topicCard(topic, country) : about === undefined ? undefined : cardAbout(about, country)
+    const card = asked ?? (named === undefined ? crisisHome(country) : countryCard(named))
+    if (other !== undefined) return { ...card, buttons: [...(card.buttons ?? []), keepCountry(other)] }
+    const isNew = named !== undefined && before === undefined
+    return isNew ? { ...card, facts: [...(card.facts ?? []), keptCountry(named)] } : card
   },
 })

@@ -1,7 +1,7 @@
 /** Asking for the country: common ones as buttons, any other typed, a mistyped one answered with the names nearest to it. */
 import { care } from '../../content/en/care.ts'
 import { countryChoices, countryName } from '../countries.ts'
-import type { Button, Choice, Reply } from '../types.ts'
+import type { Button, Choice, Fact, Reply } from '../types.ts'
 import type { Topic } from './help.ts'
 
 /** Countries offered at once; the others are typed. */
@@ -29,6 +29,12 @@ export const keepCountry = (country: string): Button => ({
   label: care.buttons.keepCountry.replace('{country}', countryName(country)),
   run: 'settings',
   args: { country },
+})
+
+/** Says that a country is kept, for somebody who had none. */
+export const keptCountry = (country: string): Fact => ({
+  name: care.country.title,
+  value: care.country.kept.replace('{country}', countryName(country)),
 })
 
 /** A field for a country that is not among the common ones. */

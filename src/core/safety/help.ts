@@ -5,17 +5,22 @@
 import { type CareCard, care } from '../../content/en/care.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Fact, Reply } from '../types.ts'
+import { isOwnOverdose, isSelfHarm, topicIn } from './calls.ts'
 import type { Category, Finding } from './finding.ts'
 import { chatsOf, emergencyIn, factOf, hasEmergencyNumber, linesFor } from './routes.ts'
+import { triage } from './triage.ts'
 
 export type Topic = keyof typeof care.topics
 export type Steps = keyof typeof care.steps
+export type Answer = keyof typeof care.asked | 'fine'
 export type Way = keyof typeof care.way.answers
 
 /** The private answer to a finding of level 3 or 4. Lower ones get the general card: whoever calls this wants help shown. */
 export function helpFor(finding: Finding, country: string | undefined): Reply {
   const category = finding.categories[0] ?? 'hopeless'
-  const buttons = [...stepButtons(category, finding.subject), wayButton, countryButton(country, topicOf(category, finding.subject))]
+  const { subject } = finding
+  const next = [...stepButtons(category, subject), ...answerButtons(finding, category), wayButton, ...helpsButton(finding, category)]
+  const buttons = [...next, countryButton(country, topicOf(category, subject))]
   return show(cardFor(finding, category), { country, category, emergency: finding.level === 4, buttons })
 }
 
@@ -27,6 +32,24 @@ export function crisisHome(country: string | undefined): Reply {
 /** The card of a topic chosen on the first one. Violence is answered as done to the person: the device may be watched. */
 export function topicCard(topic: Topic, country: string | undefined): Reply {
   return helpFor(chosen[topic], country)
+}
+
+/** The card for what was written after the crisis command, if the words tell what it is about. */
+export function cardAbout(words: string, country: string | undefined): Reply | undefined {
+  const topic = topicIn(words)
+  if (topic === undefined) {
+    const found = triage(words)
+    return found.level < 2 ? undefined : helpFor({ ...found, level: found.level === 4 ? 4 : 3 }, country)
+  }
+  if (topic === 'overdose' && isOwnOverdose(words)) return helpFor({ ...chosen.overdose, subject: 'self' }, country)
+  if (topic === 'suicide' && isSelfHarm(words)) return helpFor({ ...chosen.suicide, categories: ['selfharm'] }, country)
+  return topicCard(topic, country)
+}
+
+/** What follows the answer to a card's direct question, whatever the question was. */
+export function answerCard(answer: Answer, country: string | undefined): Reply {
+  if (answer === 'fine') return { to: 'me', text: care.fine }
+  return show(care.asked[answer], { country, category: 'suicide', buttons: [wayButton, helps, countryButton(country, 'suicide')] })
 }
 
 /** What there is in a country: its emergency number if it is confirmed, its lines, and what is missing said plainly. */
@@ -76,6 +99,7 @@ const chosen: Record<Topic, Finding> = {
 
 const topicButtons = Object.entries(care.topics).map(([topic, label]): Button => ({ label, run: 'crisis', args: { topic } }))
 const wayButton: Button = { label: care.buttons.way, run: 'crisis', args: { step: 'way' } }
+const helps: Button = { label: care.buttons.helps, run: 'tips' }
 const linesButton: Button = { label: care.buttons.lines, run: 'crisis' }
 
 function countryButton(country: string | undefined, topic?: Topic): Button {
@@ -90,6 +114,21 @@ function stepButtons(category: Category, subject: Finding['subject']): Button[] 
   if (category === 'overdose') return [button(overdoseSteps, 'overdose'), button(stimulant, 'stimulant'), button(alcohol, 'alcohol')]
   if (category === 'withdrawal') return [button(withdrawalSigns, 'withdrawal')]
   return subject === 'other' ? [button(overdoseSteps, 'overdose')] : []
+}
+
+/** Answers to what a card asks. A card that asks nothing can still have been a false alarm. */
+function answerButtons({ level, subject }: Finding, category: Category): Button[] {
+  const button = (step: Answer): Button => ({ label: care.buttons[step], run: 'crisis', args: { step } })
+  const isOwnLife = (category === 'suicide' || category === 'selfharm') && subject !== 'other'
+  if (level === 3 && (isOwnLife || category === 'violence')) return [button('yes'), button('unsure'), button('fine')]
+  return isOwnLife || subject === 'self' ? [button('fine')] : []
+}
+
+/** Something to get through the hour, where it is about what somebody feels: never beside first aid, or on a screen that may be watched. */
+function helpsButton({ level, subject }: Finding, category: Category): Button[] {
+  const isDespair = category === 'suicide' || category === 'selfharm'
+  const isFelt = isDespair || (level === 3 && !['withdrawal', 'abuse'].includes(category))
+  return isFelt && subject !== 'other' ? [helps] : []
 }
 
 /** The topic of the command that is nearest to a category, so that choosing a country leads back to the same subject. */
