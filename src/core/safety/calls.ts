@@ -52,7 +52,7 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** Whether somebody says it of themselves. In doubt it is about another: first aid helps whoever reads it. */
 export const isOwnOverdose = (words: string): boolean =>
-  /\bi(?:['’]?(?:ve|m))?(?: (?:think|just|have|am|may|might|could|be|accidentally|really|i))* (?:od|o\.d|overdos)/i.test(words)
+  /\bi(?:['’]?(?:ve|m))?(?: (?:think|just|have|am|may|might|could|be|accidentally|really|i)){0,6} (?:od|o\.d|overdos)/i.test(words)
 
 /** Whether the words are about hurting oneself, which has a card of its own. */
 export const isSelfHarm = (words: string): boolean => /\bself[ -]?harm|\bhurt(?:ing)? myself\b/i.test(words)
