@@ -38,6 +38,8 @@ async function openHouse(config: Config, clock: Clock, log: Log): Promise<House>
       ? NOTHING_TO_SEND
       : createOutbox({ queue: opened.queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const wake = () => background('deliver', outbox.drain, log)
+  // When it cannot, or loses the line, every tick looks all the same.
+  if (!(opened instanceof StoreError)) background('listen', () => opened.queue.listen(wake), log)
   const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: process.versions.tz ?? 'unknown', wake })
   return {
     bot,

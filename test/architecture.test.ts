@@ -22,6 +22,7 @@ const HOMES: Record<string, string> = {
   '@hono/node-server': 'src/adapters/sandbox',
   kysely: 'src/adapters/store src/adapters/outbox',
   pg: 'src/adapters/store',
+  'pg-boss': 'src/adapters/outbox',
   keyv: 'src/adapters/store src/main.ts',
   'node-cron': 'src/main.ts',
   pino: 'src/adapters/log.ts',

@@ -1,6 +1,7 @@
 /** Lets simulated time pass over the workers while everything goes wrong, and says what came of it. */
 import { createSeal, ownerKey } from '../../src/adapters/store/seal.ts'
 import { seeded } from '../../src/core/random.ts'
+import { byClock, postgresClock } from '../support/postgres-clock.ts'
 import { expectedOf } from './expected.ts'
 import { createFleet, type Stepped, type Worker } from './fleet.ts'
 import { type Entry, readLedger, readMeetings } from './ledger.ts'
@@ -47,7 +48,7 @@ export async function run(options: Options): Promise<Verdict> {
   const names = new Map<string, string>()
   const nameOf = (meeting: string) => names.get(meeting) ?? meeting
   const recorder = createRecorder({ expected, ownerOf, nameOf, random: seeded(`platform ${seed}`), dedupes })
-  const fleet = createFleet({ place, dedupes, broken }, () => recorder)
+  const fleet = createFleet({ place: livedIn(place), dedupes, broken }, () => recorder)
   const entries = new Map<string, Entry>()
   const troubles = scheduleOf(start, end, options, random)
   const steps: number[] = []
@@ -58,6 +59,9 @@ export async function run(options: Options): Promise<Verdict> {
   let now = start
   let kills = 0
   let outage = 0
+  let there: Awaited<ReturnType<typeof postgresClock>> | undefined
+  let elapsed = 0
+  let last = start
 
   try {
     const first = await fleet.begin(now)
@@ -66,6 +70,7 @@ export async function run(options: Options): Promise<Verdict> {
     if (furnished.failed !== undefined || furnished.dead) throw new Error(`Nobody could move in: ${furnished.failed ?? fleet.unexpected}`)
     for (const [id, name] of await readMeetings(place)) names.set(id, name)
     workers.push(first)
+    if (place.engine === 'postgres') there = await postgresClock(place.url, START)
     while (now < end + CALM) await pass()
     await read()
     recorder.violations.push(...fleet.unexpected)
@@ -73,10 +78,15 @@ export async function run(options: Options): Promise<Verdict> {
     return verdictOf({ expected, recorder, entries: [...entries.values()], keys, nameOf, steps, deaths, counts, end })
   } finally {
     await fleet.end()
+    await there?.close()
   }
 
   async function pass(): Promise<void> {
     const restarts = await meet()
+    // The server has a clock of its own: it goes on as time does, and does not jump with the workers'.
+    elapsed += Math.max(now - last, 0)
+    last = now
+    await there?.set(START.add({ milliseconds: elapsed }))
     if (now >= end) recorder.weather.calm = true
     recorder.weather.out = now < outage
     await staff()
@@ -176,3 +186,6 @@ export async function run(options: Options): Promise<Verdict> {
     )
   }
 }
+
+/** Workers live by the clock that is set for the server. */
+const livedIn = (place: Place): Place => (place.engine === 'postgres' ? { ...place, url: byClock(place.url) } : place)

@@ -97,3 +97,13 @@ test('a store that fails between sending and settling settles later, and sends n
 
   expect(tried).toEqual(['a'])
 })
+
+test('stops without complaint when what it did last has failed', async () => {
+  const { opened, outbox, add } = await world()
+  await add('a')
+  const one = outbox()
+  await opened.close()
+
+  await expect(one.drain()).rejects.toThrow()
+  await one.stop()
+})

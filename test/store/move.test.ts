@@ -1,6 +1,7 @@
 import { Keyv } from 'keyv'
 import { sql } from 'kysely'
 import { expect, onTestFinished, test } from 'vitest'
+import { waitingRows } from '../../src/adapters/outbox/pgboss-rows.ts'
 import { keyvStorage } from '../../src/adapters/store/keyv.ts'
 import { type Moved, move } from '../../src/adapters/store/move.ts'
 import { type Opened, openStore } from '../../src/adapters/store/open.ts'
@@ -60,10 +61,11 @@ async function live(opened: Opened, people = 50): Promise<Opened> {
 }
 
 /** Everything in it, table by table, in one order for both engines. */
-async function contents({ db }: Opened) {
+async function contents({ db, engine }: Opened) {
   const names = Object.keys(tables).filter((name) => !name.startsWith('kysely'))
   const all = names.map(async (name) => {
     const { rows } = await sql<Record<string, unknown>>`select * from ${sql.table(name)}`.execute(db)
+    if (name === 'outbox' && engine === 'postgres') for await (const page of waitingRows(db)) rows.push(...page)
     const lines = rows.map((row) => JSON.stringify(Object.entries(row).toSorted(([one], [other]) => (one < other ? -1 : 1))))
     return [name, lines.toSorted()] as const
   })

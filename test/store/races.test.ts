@@ -25,6 +25,7 @@ async function two() {
     await gate.query('commit')
     return [(await slow) ?? 'lost', (await quick) ?? 'lost']
   }
+  const waiting = () => ask(url, 'select id from pgboss.job')
   const commit = (some: Partial<Changes>) => one.store.commit(changes(some), keys)
   const claimed = async (): Promise<Due> => {
     const [due] = await one.store.claim(NOON, 1)
@@ -33,7 +34,7 @@ async function two() {
   }
   const notes = async () => (await one.store.person(keys.me)).record.checkins.map(({ note }) => note)
   const person = (version: number, note: string) => ({ person: { key: keys.me, version, record: { ...fresh, checkins: [checkin(note)] } } })
-  return { url, one, other, keys, overtaken, commit, claimed, notes, person }
+  return { url, one, other, keys, overtaken, commit, claimed, notes, person, waiting }
 }
 
 describe('of two at once', () => {
@@ -84,7 +85,7 @@ describe('of two at once', () => {
     ['moves on', timer('t', { date: '2026-03-11', due: NOON.add({ hours: 24 }) })],
     ['goes', undefined],
   ])('who settle the same timer, which then %s, one settles it', async (_, next) => {
-    const { one, keys, commit, claimed, overtaken } = await two()
+    const { one, keys, commit, claimed, overtaken, waiting } = await two()
     await commit({ putTimers: [timer('t')] })
     const due = { ...(await claimed()), ...(next && { next }) }
 
@@ -92,7 +93,7 @@ describe('of two at once', () => {
 
     expect(outcomes).toEqual(['done', 'lost'])
     expect(await one.store.timers(keys.me)).toEqual(next ? [next] : [])
-    expect(await one.db.selectFrom('outbox').selectAll().execute()).toHaveLength(1)
+    expect(await waiting()).toHaveLength(1)
   })
 
   test('a change of a timer waits for its settling, and stands', async () => {
@@ -222,7 +223,7 @@ describe('forgetting', () => {
   const request = { id: 'r', from: SAM, replies: [{ text: 'Thank you' }] }
 
   test('comes before a first record that is just being stored, which is then whole', async () => {
-    const { url, one, other, keys, commit, person } = await two()
+    const { url, one, other, keys, commit, person, waiting } = await two()
     await commit({ putTimers: [timer('old')] })
     // Stops the forgetting between two tables: people are done, timers are not.
     const gate = await session(url)
@@ -237,11 +238,11 @@ describe('forgetting', () => {
     expect((await one.store.person(keys.me)).record.checkins).toHaveLength(1)
     expect((await one.store.timers(keys.me)).map(({ id }) => id)).toEqual(['t'])
     expect(await one.store.answered('r')).toHaveLength(1)
-    expect(await one.db.selectFrom('outbox').selectAll().execute()).toHaveLength(1)
+    expect(await waiting()).toHaveLength(1)
   })
 
   test('is tried again when what it erases is just being changed, and then leaves nothing', async () => {
-    const { one, keys, commit, overtaken, person } = await two()
+    const { one, keys, commit, overtaken, person, waiting } = await two()
     await commit(person(0, 'before'))
     const { version } = await one.store.person(keys.me)
 
@@ -249,7 +250,8 @@ describe('forgetting', () => {
 
     expect(outcomes).toEqual(['done', 'conflict'])
     expect(await commit({ forget: keys.me })).toBe('done')
-    for (const table of ['people', 'timers', 'requests', 'outbox'] as const)
+    expect(await waiting()).toEqual([])
+    for (const table of ['people', 'timers', 'requests'] as const)
       expect(await one.db.selectFrom(table).selectAll().execute(), table).toEqual([])
   })
 

@@ -29,7 +29,7 @@ async function work(opened: Opened, at: Temporal.Instant, settled: string[]): Pr
 /** Every settling adds one to the count in its own transaction, so one too many or too few is seen here. */
 async function countOf(url: string) {
   const [count] = await ask(url, `select coalesce(sum(count), 0)::int as settled from tallies`)
-  const [posted] = await ask(url, `select count(*)::int as posted from outbox`)
+  const [posted] = await ask(url, `select count(*)::int as posted from pgboss.job`)
   return { ...count, ...posted }
 }
 

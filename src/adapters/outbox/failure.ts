@@ -25,7 +25,7 @@ export function afterFailure(taken: Taken, error: SendError, now: number, dedupe
   const unclear = taken.unclear + (outcome === 'unclear' ? 1 : 0)
   const failed = { taken, state: 'failed', reason, unclear } as const
   if (outcome === 'never') return failed
-  if (outcome === 'unclear' && !dedupes && taken.urgency === REST) return { ...failed, reason: 'unclear' }
+  if (outcome === 'unclear' && !mayRepeat(taken, dedupes)) return { ...failed, reason: 'unclear' }
   // Being told to wait is no failure: only `until` ends that.
   const tries = outcome === 'later' ? taken.tries - 1 : taken.tries
   if (tries >= MOST_TRIES) return failed
@@ -33,6 +33,9 @@ export function afterFailure(taken: Taken, error: SendError, now: number, dedupe
   const due = now + Math.ceil(outcome === 'later' ? Math.max(asked, SHORTEST_WAIT_MS) : backoff(tries))
   return due >= taken.until ? failed : { taken, state: 'again', reason, due, tries, unclear }
 }
+
+/** Whether one that may have arrived is sent again. */
+export const mayRepeat = ({ urgency }: Taken, dedupes: boolean): boolean => dedupes || urgency !== REST
 
 /** 2 s, 4 s, 8 s … and never more than ten minutes. */
 const backoff = (tries: number) => Math.min(FIRST_WAIT_MS * 2 ** (tries - 1), LONGEST_WAIT_MS)

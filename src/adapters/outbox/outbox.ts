@@ -3,7 +3,7 @@
 import type { Delivery } from '../../core/outgoing.ts'
 import { type Clock, type Log, type Outbox, SendError } from '../../core/ports.ts'
 import type { Reason } from '../../core/reason.ts'
-import { afterFailure, inTime, MOST_TRIES, sendErrorOf } from './failure.ts'
+import { afterFailure, inTime, MOST_TRIES, mayRepeat, sendErrorOf } from './failure.ts'
 import { createLane, type Destination, type Lane } from './lanes.ts'
 import type { Queue, Settled, Taken } from './queue.ts'
 
@@ -77,11 +77,13 @@ export function createOutbox(options: Options): Outbox {
   /** It was not tried at all: soon. */
   const later = (taken: Taken) => afterFailure(taken, new SendError('again', 'unexpected'), now(), true)
 
-  async function attempt(taken: Taken, { can }: Destination): Promise<Settled> {
+  async function attempt(found: Taken, { can }: Destination): Promise<Settled> {
+    const taken = found.interrupted ? { ...found, unclear: found.unclear + 1 } : found
     const { delivery } = taken
     const failed = { taken, state: 'failed', unclear: taken.unclear } as const
     if (taken.tries > MOST_TRIES) return { ...failed, reason: 'crashed' }
     if (delivery === undefined) return { ...failed, reason: 'unreadable' }
+    if (taken.interrupted && !mayRepeat(taken, can.dedupes)) return { ...failed, reason: 'unclear' }
     if (taken.until <= now()) return { taken, state: 'skipped', reason: 'late', unclear: taken.unclear }
     try {
       await inTime(options.send(delivery), patience)
@@ -101,7 +103,8 @@ export function createOutbox(options: Options): Outbox {
     async stop() {
       stopped = true
       for (const lane of lanes.values()) lane.stop()
-      await last
+      // Whoever asked for it has heard of what went wrong.
+      await last.catch(() => undefined)
     },
     async nextTry() {
       const next = await queue.nextTry()

@@ -10,7 +10,13 @@ import type { Seal } from '../store/seal.ts'
 /** Puts deliveries in, inside the transaction that made them. */
 export type Post = (trx: Kysely<Tables>, seal: Seal, rows: readonly Posted[]) => Promise<void>
 
-/** One that was taken to be sent. `tries` counts this attempt; `delivery` is absent when the row cannot be read. */
+/** Erases what is by or for a person and is kept outside the store's own tables. */
+export type Erase = (trx: Kysely<Tables>, owner: OwnerKey) => Promise<void>
+
+/**
+ * One that was taken to be sent. `tries` counts this attempt; `delivery` is absent when the row cannot be read; `interrupted` says that
+ * whoever tried before was killed, so that it may have arrived.
+ */
 export type Taken = {
   id: string
   owner: OwnerKey
@@ -19,6 +25,7 @@ export type Taken = {
   until: number
   tries: number
   unclear: number
+  interrupted?: boolean
   delivery?: Delivery
 }
 
@@ -36,10 +43,12 @@ export type Queue = {
   take(platform: string, most: number, only?: 'safety'): Promise<readonly Taken[]>
   /** Writes down what became of them, in the ledger too, in one transaction. */
   settle(results: readonly Settled[]): Promise<void>
-  /** Takes over what a process took and, having been killed, will not settle: each may have been sent. */
+  /** Takes over what a process took and, having been killed, will not settle: each may have been sent. An engine may hand it out as `interrupted` instead. */
   recover(): Promise<readonly Taken[]>
   /** Removes what is past its time. Resolves with how many. */
   expire(): Promise<number>
   /** When the next one may be tried, in ms since 1970. */
   nextTry(): Promise<number | undefined>
+  /** Calls `wake` when another process has put something in. */
+  listen(wake: () => void): Promise<void>
 }

@@ -6,6 +6,7 @@ import { deliveryFrom, outboxRow } from '../store/rows.ts'
 import type { Engine, Tables } from '../store/schema.ts'
 import type { Seal } from '../store/seal.ts'
 import { record } from './ledger.ts'
+import { nextSeq } from './order.ts'
 import type { Post, Queue, Settled, Taken } from './queue.ts'
 
 type Row = Selectable<Tables['outbox']>
@@ -13,14 +14,8 @@ type Row = Selectable<Tables['outbox']>
 /** A wait that is longer was counted on a clock that was ahead: no platform asks for more, and we do not wait for more. */
 const LONGEST_WAIT_MS = 24 * 60 * 60_000
 
-let lastSeq = 0
-
 export const postToTable: Post = async (trx, seal, rows) => {
-  const values = rows.map((one) => {
-    // Rises within a process, and across a restart as far as the clock does.
-    lastSeq = Math.max(lastSeq + 1, one.at * 1000)
-    return outboxRow(seal, one, lastSeq)
-  })
+  const values = rows.map((one) => outboxRow(seal, one, nextSeq(one.at)))
   const insert = trx.insertInto('outbox').values(values)
   await insert.onConflict((on) => on.column('id').doNothing()).execute()
 }
@@ -99,6 +94,9 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine:
       const row = await db.selectFrom('outbox').select('due_at').orderBy('due_at').limit(1).executeTakeFirst()
       return row?.due_at
     },
+
+    // One process has an embedded database, and knows what it puts in.
+    listen: async () => undefined,
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { Changes, Happening, Outcome, OwnerKey } from '../../core/ports.ts'
 import type { Owner } from '../../core/types.ts'
-import type { Post } from '../outbox/queue.ts'
+import type { Erase, Post } from '../outbox/queue.ts'
 import { post, skip } from './commit-deliveries.ts'
 import { moveMeetings, putCommunities, putPeople } from './commit-records.ts'
 import { moveTimers, settle, tellNews } from './commit-timers.ts'
@@ -12,7 +12,8 @@ import { type Engine, type Tables, tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
 
 export type Owners = Record<Owner, OwnerKey>
-export type Base = { db: Kysely<Tables>; seal: Seal; engine: Engine; post: Post }
+/** `post` is how deliveries enter the outbox, and `erase` how those of a person leave it, where it is no table of the store's own. */
+export type Base = { db: Kysely<Tables>; seal: Seal; engine: Engine; post: Post; erase?: Erase }
 
 /** Throws what the database throws; a refusal to store is an `Outcome`, and leaves no trace. */
 export async function commit(base: Base, changes: Changes, owners: Owners): Promise<Outcome> {
@@ -39,13 +40,13 @@ async function tried<T>(one: () => Promise<T>): Promise<T | 'failed'> {
 }
 
 /** What the transaction was refused with, or undefined when all is stored. */
-async function attempt({ db, seal, engine, post: put }: Base, happenings: readonly Happening[]): Promise<Outcome | undefined> {
+async function attempt({ db, seal, engine, post: put, erase }: Base, happenings: readonly Happening[]): Promise<Outcome | undefined> {
   const transaction = db.transaction()
   // What is erased, table after table, must be of one moment; otherwise what another stores meanwhile would be half of it there.
   const erases = happenings.some(({ changes }) => changes.forget !== undefined)
   try {
     await (erases ? transaction.setIsolationLevel('repeatable read') : transaction).execute(async (trx) => {
-      const stage = { trx, seal, engine, happenings, put }
+      const stage = { trx, seal, engine, happenings, put, ...(erase && { erase }) }
       for (const step of STEPS) await step(stage)
     })
     return undefined
@@ -74,13 +75,14 @@ async function answer({ trx, seal, happenings }: Stage): Promise<void> {
   }
 }
 
-async function forget({ trx, happenings }: Stage): Promise<void> {
+async function forget({ trx, happenings, erase }: Stage): Promise<void> {
   for (const { changes } of happenings) {
     if (changes.forget === undefined) continue
     for (const [table, fate] of Object.entries(tables)) {
       if (fate.forget === 'keep') continue
       for (const column of fate.owned) await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${changes.forget}`.execute(trx)
     }
+    await erase?.(trx, changes.forget)
   }
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { StartError } from '../../core/ports.ts'
+import { waitingRows } from '../outbox/pgboss-rows.ts'
 import type { Opened } from './open.ts'
 import { type Engine, type Tables, tables } from './schema.ts'
 
@@ -28,7 +29,7 @@ export async function move(source: Opened, target: Opened, told: (moved: Moved) 
       await refuseIfFilled(to)
       const differing: string[] = []
       for (const table of MOVED) {
-        const sent = await copy(rowsOf(from, source.engine, table), (rows) => to.insertInto(table).values(rows).execute())
+        const sent = await copy(everyRow(from, source.engine, table), (rows) => to.insertInto(table).values(rows).execute())
         const arrived = await copy(rowsOf(trx, target.engine, table), async () => undefined)
         if (sent.checksum !== arrived.checksum || sent.rows !== arrived.rows) differing.push(table)
         told({ table, source: sent, target: arrived })
@@ -66,6 +67,12 @@ function hashOf(row: Row): bigint {
   const columns = Object.keys(row).toSorted()
   const text = JSON.stringify(columns.map((column) => [column, row[column]]))
   return BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
+}
+
+/** On PostgreSQL, what waits in the queue beside the tables goes with what is in the table of that name, and is taken from there at the next start. */
+async function* everyRow(db: Kysely<Tables>, engine: Engine, table: string): AsyncGenerator<Row[]> {
+  yield* rowsOf(db, engine, table)
+  if (engine === 'postgres' && table === 'outbox') yield* waitingRows(db)
 }
 
 /** Every row, in the order the engine keeps them, which each has a hidden column for: so a table of any size needs no sorting. */

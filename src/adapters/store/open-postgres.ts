@@ -1,13 +1,14 @@
 /** Opens a store that many replicas share: a PostgreSQL database. */
 import { Kysely, sql } from 'kysely'
 import type { Clock, Log } from '../../core/ports.ts'
-import { postToTable, tableQueue } from '../outbox/table.ts'
+import { startBoss } from '../outbox/boss.ts'
+import { bossQueue, eraseFromBoss, postToBoss, takeOver } from '../outbox/pgboss.ts'
 import { StoreError } from './error.ts'
 import { requireKey } from './key.ts'
 import { migrate } from './migrations.ts'
 import type { Opened } from './open.ts'
 import { postgresDialect } from './postgres.ts'
-import { placeOf } from './postgres-error.ts'
+import { explainedPostgres, placeOf } from './postgres-error.ts'
 import type { Tables } from './schema.ts'
 import { createSeal } from './seal.ts'
 import { createStore } from './store.ts'
@@ -39,20 +40,25 @@ export async function openPostgres({ url, key, clock, log, name = APPLICATION }:
     await first.destroy()
   }
 
+  const boss = await startBoss(url, name, log).catch((error: unknown) => {
+    throw explainedPostgres(error, place)
+  })
   const db = new Kysely<Tables>({ dialect: postgresDialect(connect) })
+  const queue = bossQueue({ db, seal, clock, log, boss })
   let closed: Promise<void> | undefined
   const close = () => {
-    closed ??= db.destroy()
+    closed ??= queue.stop().finally(() => db.destroy())
     return closed
   }
-  const store = createStore({ db, seal, engine: 'postgres', post: postToTable, close })
+  const store = createStore({ db, seal, engine: 'postgres', post: postToBoss(boss), erase: eraseFromBoss, close })
   try {
+    await takeOver(db, boss, clock.now().epochMilliseconds)
     await store.purge(clock.now())
   } catch (error) {
     await close()
     throw error
   }
-  return { engine: 'postgres', store, db, seal, queue: tableQueue(db, seal, clock, 'postgres'), close }
+  return { engine: 'postgres', store, db, seal, queue, close }
 }
 
 /**

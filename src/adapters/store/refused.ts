@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { Happening, Outcome } from '../../core/ports.ts'
-import type { Post } from '../outbox/queue.ts'
+import type { Erase, Post } from '../outbox/queue.ts'
 import type { Engine, Tables } from './schema.ts'
 import type { Seal } from './seal.ts'
 
 /** What each step of a commit works on. */
-export type Stage = { trx: Transaction<Tables>; seal: Seal; engine: Engine; happenings: readonly Happening[]; put: Post }
+export type Stage = { trx: Transaction<Tables>; seal: Seal; engine: Engine; happenings: readonly Happening[]; put: Post; erase?: Erase }
 
 /** Thrown inside the transaction, so that it is rolled back. */
 export class Refused extends Error {

@@ -71,7 +71,7 @@ export function posted(seal: Seal, one: Delivery, owner: OwnerKey | undefined, a
 }
 
 /** `seq` is what the row comes after. */
-export function outboxRow(seal: Seal, { id, delivery: one, owner, recipient, at }: Posted, seq: number): Insertable<Tables['outbox']> {
+export function outboxRow(seal: Seal, { id, delivery: one, owner, recipient, at }: Posted, seq: number): Tables['outbox'] {
   return {
     id,
     platform: one.to.split(':', 1)[0] ?? '',

@@ -1,19 +1,15 @@
-/** Everything remembered, over Kysely: the same on every engine. */
-import type { Kysely } from 'kysely'
 import { z } from 'zod'
 import { community, unset } from '../../core/communities.ts'
 import { nobody, type Person, person } from '../../core/people.ts'
 import type { Store } from '../../core/ports.ts'
 import { LEDGER_DAYS } from '../../core/time/missed.ts'
-import type { Post } from '../outbox/queue.ts'
 import { claim } from './claim.ts'
-import { commit, commitAll } from './commit.ts'
+import { type Base, commit, commitAll } from './commit.ts'
 import { readPlain, readSealed, reply } from './records.ts'
 import { pages } from './refused.ts'
 import { retimeAll } from './retime.ts'
 import { entryFrom, meetingFrom, timerFrom } from './rows.ts'
-import type { Engine, Tables } from './schema.ts'
-import { ownerKey, type Seal } from './seal.ts'
+import { ownerKey } from './seal.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const TALLY_DAYS = 400
@@ -25,8 +21,8 @@ const personRecord = person as unknown as z.ZodType<Person>
 /** The most that is read of a ledger at once: what a person can look through. */
 const MOST_ENTRIES = 500
 
-/** What a store stands on; `post` is how deliveries enter the outbox. Who opened the database knows what closing it does. */
-export type Ground = { db: Kysely<Tables>; seal: Seal; engine: Engine; post: Post; close(): Promise<void> }
+/** What a store stands on. Who opened the database knows what closing it does. */
+export type Ground = Base & { close(): Promise<void> }
 
 export function createStore(ground: Ground): Store {
   const { db, seal, engine, close } = ground
