@@ -114,7 +114,7 @@ test('what is under way stays with whoever has it, however long it takes', async
   await expect.poll(() => seen.tried).toEqual(['a'])
 
   // Longer than the heartbeat may be silent, with time for a beat in between.
-  for (let beats = 0; beats < 3; beats++) {
+  for (let beats = 0; beats < 2; beats++) {
     await pass(15)
     await sleep(HEARTBEAT.every * 1000 + 500)
     await createOutbox({ ...others, queue: other.queue, clock }).drain()
@@ -275,4 +275,34 @@ test('what waits in pg-boss is given as rows of the table, with what was tried, 
     ['c', 'discord', 0, NOON.epochMilliseconds, null],
     ['d', 'discord', 0, NOON.epochMilliseconds, null],
   ])
+})
+
+test('of one recipient only one is taken at a time, the most urgent, whoever takes', async () => {
+  const { url, clock, opened } = await world()
+  const other = await open(url, clock)
+  await add(opened, delivery('r1'), delivery('r2'), delivery('s', { urgency: 'safety' }), delivery('x', { to: 'discord:room:1' }))
+  const titles = async (from: Opened) => (await from.queue.take('discord', 5)).map((one) => one.delivery?.reply.title)
+
+  expect(await titles(opened)).toEqual(['s', 'x'])
+  expect(await titles(other)).toEqual([])
+  await other.close()
+})
+
+test('what waits for another try goes before what was made later, and holds up nothing that is more urgent', async () => {
+  const { clock, opened, pass } = await world()
+  await add(opened, delivery('r1'), delivery('r2'))
+  const seen = recorder()
+  let broken = true
+  seen.fail('r1', () => (broken ? new SendError('later', 'rate', Temporal.Duration.from({ seconds: 60 })) : undefined))
+  const outbox = createOutbox({ ...seen, queue: opened.queue, clock })
+
+  await outbox.drain()
+  await add(opened, delivery('r3'), delivery('s', { urgency: 'safety' }))
+  await outbox.drain()
+  expect(seen.tried).toEqual(['r1', 's'])
+  broken = false
+  await pass(60)
+  await outbox.drain()
+
+  expect(seen.tried).toEqual(['r1', 's', 'r1', 'r2', 'r3'])
 })

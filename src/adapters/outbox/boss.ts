@@ -47,7 +47,6 @@ export async function startBoss(url: string, name: string, log: Log): Promise<Bo
     const dead = deadOf(queue)
     await pgboss.createQueue(dead)
     await pgboss.createQueue(queue, {
-      policy: 'key_strict_fifo',
       deadLetter: dead,
       expireInSeconds: LONGEST_ATTEMPT,
       heartbeatSeconds: HEARTBEAT.longest,

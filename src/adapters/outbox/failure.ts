@@ -9,7 +9,7 @@ const LONGEST_WAIT_MS = 10 * 60_000
 /** A platform that says "later" without saying when, or "now", is left alone this long. */
 const SHORTEST_WAIT_MS = 1000
 /** The urgency of what is only nice to have: see `URGENCY` in rows.ts. */
-const REST = 2
+export const REST = 2
 
 /** Only our own reason codes leave here: what an SDK throws may quote words or names. Nobody foresaw it, so it may have been taken. */
 export function sendErrorOf(error: unknown): SendError {

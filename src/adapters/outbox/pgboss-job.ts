@@ -6,7 +6,7 @@ import { StoreError } from '../store/error.ts'
 import { deliveryFrom } from '../store/rows.ts'
 import type { Tables } from '../store/schema.ts'
 import type { Seal } from '../store/seal.ts'
-import { MOST_TRIES } from './failure.ts'
+import { MOST_TRIES, REST } from './failure.ts'
 import type { Taken } from './queue.ts'
 
 /**
@@ -26,14 +26,16 @@ export type Data = {
   body: string
 }
 
-/** pg-boss takes the highest first. */
-const HIGHEST = 2
-export const priorityOf = (urgency: number): number => HIGHEST - urgency
+/** pg-boss takes the highest first. What is tried again goes before the rest of its urgency, as it was there before them. */
+export function priorityOf(urgency: number): { usual: number; again: number } {
+  const usual = 2 * (REST - urgency)
+  return { usual, again: usual + 1 }
+}
 
 /** How often pg-boss may bring a job back before it is dead. */
 export const retryLimitOf = ({ tries }: Data): number => MOST_TRIES - 1 - tries
 
-/** `now` is in ms since 1970. Of one recipient and urgency pg-boss keeps the order, and in one transaction orders by id. */
+/** `now` is in ms since 1970. Of those of one group pg-boss takes one at a time, and of several in one batch the one whose id comes first. */
 export function jobOf(row: Tables['outbox'], now: number): JobInsert<Data> {
   const { id, recipient, urgency, tries, unclear, body } = row
   const owner = row.owner ?? recipient
@@ -41,8 +43,7 @@ export function jobOf(row: Tables['outbox'], now: number): JobInsert<Data> {
   return {
     id: jobId(row),
     data,
-    priority: priorityOf(urgency),
-    singletonKey: `${recipient} ${urgency}`,
+    priority: priorityOf(urgency).usual,
     group: { id: recipient },
     startAfter: Math.max(row.due_at - now, 0) / 1000,
     retryLimit: retryLimitOf(data),

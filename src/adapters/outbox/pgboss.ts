@@ -10,6 +10,7 @@ import { type Boss, deadOf, HEARTBEAT, queueOf, SCHEMA, SUPERVISE_EVERY } from '
 import { MOST_TRIES } from './failure.ts'
 import { record } from './ledger.ts'
 import { nextSeq } from './order.ts'
+import { fetchFrom, indexWaiting, SAFETY, URGENCIES } from './pgboss-fetch.ts'
 import { type Data, jobOf, priorityOf, retryLimitOf, takenFrom } from './pgboss-job.ts'
 import type { Post, Queue, Settled, Taken } from './queue.ts'
 
@@ -22,8 +23,6 @@ const JOBS = sql.table(`${SCHEMA}.job`)
 const NOW = sql.raw(`${SCHEMA}.job_now()`)
 /** Where replicas tell each other that something was put in. */
 const CHANNEL = 'porchlight_outbox'
-const SAFETY = 0
-
 /** Puts deliveries in with the transaction that made them, and has every replica look once it is over. */
 export const postToBoss =
   (boss: Boss): Post =>
@@ -37,9 +36,14 @@ export const postToBoss =
     await sql`select pg_notify(${CHANNEL}, '')`.execute(trx)
   }
 
-/** What was put into the table, by a version that had no other queue or by a move from SQLite, goes on in pg-boss. `now` is in ms since 1970. */
-export async function takeOver(db: Kysely<Tables>, boss: Boss, now: number): Promise<void> {
+/**
+ * Makes the queue ready. What was put into the table, by a version that had no other queue or by a move from SQLite, goes on in pg-boss.
+ * `now` is in ms since 1970.
+ */
+export async function prepareQueue(db: Kysely<Tables>, boss: Boss, now: number): Promise<void> {
   await db.transaction().execute(async (trx) => {
+    await sql`lock table outbox in exclusive mode`.execute(trx)
+    await indexWaiting(trx)
     const rows = await trx.deleteFrom('outbox').returningAll().execute()
     await insert(trx, boss, rows, () => now)
   })
@@ -102,7 +106,9 @@ export function bossQueue({ db, seal, clock, log, boss }: Base): Queue & { stop(
       if (one === undefined) continue
       const { queue, job } = one
       const data = { ...job.data, unclear, attempt: job.retryCount + 1, tries: tries - job.retryCount - 1 }
-      const options = { id: job.id, startAfter: Math.max(due - now(), 0) / 1000, retryLimit: retryLimitOf(data), db: fromKysely(trx) }
+      const { again } = priorityOf(data.urgency)
+      const startAfter = Math.max(due - now(), 0) / 1000
+      const options = { id: job.id, startAfter, priority: again, retryLimit: retryLimitOf(data), db: fromKysely(trx) }
       const { affected } = (await pgboss.fail(queue, job, null, { db: fromKysely(trx) })) as { affected: number }
       if (affected > 0) await pgboss.update(queue, data, options)
     }
@@ -126,14 +132,8 @@ export function bossQueue({ db, seal, clock, log, boss }: Base): Queue & { stop(
       const dead = await takeDead(platform)
       if (dead.length > 0) return dead
       const queue = await boss.queue(platform)
-      const jobs = await pgboss.fetch<Data>(queue, {
-        batchSize: most,
-        groupConcurrency: 1,
-        ...(only === 'safety' && { minPriority: priorityOf(SAFETY) }),
-        db: fromKysely(db),
-      })
-      // Ids begin with the urgency and then rise.
-      return jobs.toSorted((one, other) => (one.id < other.id ? -1 : 1)).map((job) => hold({ queue, job }))
+      const jobs = await db.transaction().execute((trx) => fetchFrom(trx, pgboss, queue, most, only === 'safety' ? [SAFETY] : URGENCIES))
+      return jobs.map((job) => hold({ queue, job }))
     },
 
     async settle(results) {

@@ -2,7 +2,7 @@
 import { Kysely, sql } from 'kysely'
 import type { Clock, Log } from '../../core/ports.ts'
 import { startBoss } from '../outbox/boss.ts'
-import { bossQueue, eraseFromBoss, postToBoss, takeOver } from '../outbox/pgboss.ts'
+import { bossQueue, eraseFromBoss, postToBoss, prepareQueue } from '../outbox/pgboss.ts'
 import { StoreError } from './error.ts'
 import { requireKey } from './key.ts'
 import { migrate } from './migrations.ts'
@@ -52,7 +52,7 @@ export async function openPostgres({ url, key, clock, log, name = APPLICATION }:
   }
   const store = createStore({ db, seal, engine: 'postgres', post: postToBoss(boss), erase: eraseFromBoss, close })
   try {
-    await takeOver(db, boss, clock.now().epochMilliseconds)
+    await prepareQueue(db, boss, clock.now().epochMilliseconds)
     await store.purge(clock.now())
   } catch (error) {
     await close()
