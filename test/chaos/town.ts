@@ -19,6 +19,9 @@ const TIMES = ['00:00', '01:30', '02:00', '02:30', '03:00', '06:45', '07:00', '0
 const DAYS: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const PATTERNS = ['daily', 'weekly', 'fortnightly', 'monthly'] as const
 const BEFORE = 15
+const LATEST_START = 10
+/** How many minutes before a meeting its members are told, each in a message of their own; at 0 it is another job, and sooner too late. */
+const OWN = [60, 0, 15]
 
 export function townOf(count: number, start: Temporal.Instant, random: Random): Town {
   const plans: Plan[] = []
@@ -51,20 +54,27 @@ export function townOf(count: number, start: Temporal.Instant, random: Random): 
       ask(`${by} set`, { time: rule.time, zone }, to)
       plans.push({ by, owner, to, rule, before: 0, late, rest: true })
     }
-    for (const nth of [0, 1]) {
+    const meetings = [0, 1].map((nth) => {
       const to: Address = `chaos:room:${number}-meetings`
       const rule = meetingRule(PATTERNS[(number + nth * (1 + (number >> 2))) % 4] ?? 'daily', today, time(), zone, random)
       const meeting = `Circle ${nth} of ${number}`
       ask('meeting add', given(rule, meeting), to)
       plans.push({ by: 'meeting-reminder', owner, to, meeting, rule, before: BEFORE, late: BEFORE, rest: false })
-      plans.push({ by: 'meeting-start', owner, to, meeting, rule, before: 0, late: 10, rest: false })
-    }
+      plans.push({ by: 'meeting-start', owner, to, meeting, rule, before: 0, late: LATEST_START, rest: false })
+      return { meeting, rule }
+    })
     for (let member = 0; member <= number % 3; member++) {
       const person: Address = `chaos:person:${number}-${member}`
       const rule: Rule = { every: 'daily', time: time(), zone: pick(random, ZONES) ?? zone, start: '' }
       const first = start.toZonedDateTimeISO(rule.zone).toPlainDate().toString()
       ask('nudge', { time: rule.time, zone: rule.zone }, `chaos:room:${number}-meetings`, person)
       plans.push({ by: 'nudge', owner: person, to: person, rule: { ...rule, start: first }, before: 0, late: 120, rest: true })
+      const before = OWN[member] ?? BEFORE
+      const own = { owner: person, to: person, before, late: before || LATEST_START, rest: false }
+      for (const { meeting, rule } of meetings.slice(member % 2)) {
+        ask('meeting remind', { meeting, before: String(before) }, `chaos:room:${number}-meetings`, person)
+        plans.push({ by: before === 0 ? 'my-meeting-start' : 'my-meeting-reminder', ...own, meeting, rule })
+      }
     }
   }
   return { plans, requests }
