@@ -39,6 +39,8 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
     let sent = 0
     let waiting: PromiseWithResolvers<Stepped> | undefined
     let isDead = false
+    /** From the first message of a step until the worker says that all is written down. */
+    let isSending = false
     const gone = all.get(child)?.then(() => {
       isDead = true
       if (armed === undefined && !isEnding) unexpected.push(`worker ${life} ended by itself: ${child.signalCode ?? child.exitCode}`)
@@ -48,6 +50,7 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
     })
 
     child.on('message', (word: Word) => {
+      isSending = word.word === 'sends'
       if (word.word === 'done') return waiting?.resolve(word)
       const answers = recorder().receive(life, word.sends, clock)
       sent += word.sends.length
@@ -79,6 +82,7 @@ export function createFleet(conditions: Conditions, recorder: () => Recorder) {
       opened,
       isArmed: () => armed !== undefined,
       isDead: () => isDead,
+      isSending: () => isSending,
       furnish: (requests: readonly Request[]) => ask({ order: 'furnish', requests }),
       async step(to: number, kill?: Kill): Promise<Stepped> {
         clock = to

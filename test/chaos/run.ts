@@ -29,6 +29,10 @@ export type Options = Counts & {
 const START = Temporal.Instant.from('2027-03-08T00:00:00Z')
 const MINUTE = 60_000
 const DAY = 86_400_000
+/** Everything in the calendar of the town is due at one of these. */
+const QUARTER = 15 * MINUTE
+/** How often all workers look at once although only what is tried again is due. */
+const ALL_LOOK = 0.1
 /** How long calm weather lasts at the end, until nothing can still be waiting. */
 const CALM = 8 * 60 * MINUTE
 
@@ -53,7 +57,7 @@ export async function run(options: Options): Promise<Verdict> {
   const troubles = scheduleOf(start, end, options, random)
   const steps: number[] = []
   const deaths: number[] = []
-  const counts = { kills: 0, restarts: 0, jumps: 0, outages: 0, failures: 0 }
+  const counts = { kills: 0, 'kills while sending': 0, restarts: 0, jumps: 0, outages: 0, failures: 0 }
   let workers: Worker[] = []
   let absent: number[] = []
   let now = start
@@ -90,7 +94,7 @@ export async function run(options: Options): Promise<Verdict> {
     if (now >= end) recorder.weather.calm = true
     recorder.weather.out = now < outage
     await staff()
-    const results = await Promise.all([...workers.map(step), ...(restarts ? [restart()] : [])])
+    const results = await Promise.all([...atWork().map(step), ...(restarts ? [restart()] : [])])
     if (results.every(({ dead, failed }) => dead === undefined && failed === undefined) && workers.length > 0) steps.push(now)
     bury()
     const next = Math.min(...results.map((one) => one.next ?? Number.POSITIVE_INFINITY))
@@ -101,11 +105,18 @@ export async function run(options: Options): Promise<Verdict> {
     else now = Math.min(Math.max(next, next > now ? 0 : now + MINUTE), limit())
   }
 
-  /** Time stops where trouble, the return of a worker or the end waits. */
+  /** All at once when the calendar has work for them, as replicas are; in between whoever looks first finds what is tried again. */
+  function atWork(): readonly Worker[] {
+    if (now % QUARTER <= 1 || now >= end || random() < ALL_LOOK) return workers
+    const one = workers[Math.floor(random() * workers.length)]
+    return one === undefined ? [] : [one]
+  }
+
+  /** Time stops where trouble, the return of a worker or the end waits; whoever is to be killed is killed at the next work there is. */
   function limit(): number {
     return Math.min(
       now + DAY,
-      troubles[0] && troubles[0].at > now ? troubles[0].at : Number.POSITIVE_INFINITY,
+      troubles.find(({ what, at }) => what !== 'kill' && at > now)?.at ?? Number.POSITIVE_INFINITY,
       ...absent.filter((at) => at > now),
       now < end ? end : end + CALM,
     )
@@ -162,6 +173,7 @@ export async function run(options: Options): Promise<Verdict> {
   function bury(): void {
     for (const dead of workers.filter((worker) => worker.isDead())) {
       counts.kills++
+      if (dead.isSending()) counts['kills while sending']++
       deaths.push(now)
       const down = dead.opened.dead || recorder.weather.calm ? 0 : downtime(random)
       if (down > 0) absent.push(now + down)

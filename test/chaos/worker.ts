@@ -12,7 +12,7 @@ import { platformOf } from './remote.ts'
 import { type Conditions, KEY, type Order, type Word } from './wire.ts'
 
 /** How long one send may take; only what hangs takes this long. */
-const PATIENCE = 1_000
+const PATIENCE = 3_000
 const DAY = 86_400_000
 
 const say = (word: Word) => process.send?.(word)
