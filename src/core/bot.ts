@@ -5,8 +5,9 @@ import type { AnyCommand } from './command.ts'
 import { faultOf } from './fault.ts'
 import { fieldsOf, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
+import { isModerator, mayUse } from './may-use.ts'
 import type { MenuEntry } from './menu.ts'
-import { type Answer, moderates, perform } from './perform.ts'
+import { type Answer, perform } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { simplify } from './simplify.ts'
@@ -67,7 +68,7 @@ export function createBot(world: World): Bot {
   /** Help is all the answer there is to words that only asked for some: tips, another card or a refusal under it would bury it. */
   async function isAnswered(request: Request): Promise<boolean> {
     const { command } = commandFor(request, commands)
-    return command === undefined || ['ask', 'tips', 'crisis'].includes(command.name) || !(await mayUse(request, command))
+    return command === undefined || ['ask', 'tips', 'crisis'].includes(command.name) || !(await mayUse(request, command, store, log))
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {
@@ -90,22 +91,10 @@ export function createBot(world: World): Bot {
     }
   }
 
-  /** Which rooms there are is nothing for everybody. */
-  async function mayUse(request: Request, { who, name }: AnyCommand): Promise<boolean> {
-    if (who === 'member' || request.admin) return true
-    const { community } = request
-    if (community === undefined) return false
-    try {
-      return moderates(request, (await store.community(store.keyOf(community))).record)
-    } catch (error) {
-      log.warn('Could not look up who moderates', { command: name, ...faultOf(error) })
-      return false
-    }
-  }
-
   async function complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]> {
     const command = commands.find(({ name }) => name === request.command)
-    if (command === undefined || !(await mayUse(request, command))) return []
+    // Which rooms there are is nothing for everybody.
+    if (command === undefined || !(await mayUse(request, command, store, log))) return []
     const words = wordsFor(request.locale)
     const field = fieldsOf(command, words).find(({ name }) => name === arg)
     if (field?.choices !== undefined) return field.choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
@@ -152,7 +141,8 @@ async function answered(world: World, platform: Platform, request: Request, held
   try {
     const { command, typed, instead } = commandFor(request, world.commands)
     if (command !== undefined) return await perform({ ...world, platform }, request, command, held, typed)
-    return plain(instead)
+    const moderator = await isModerator(request, world.store, world.log)
+    return plain((words) => instead(words, moderator))
   } catch (error) {
     // The command as we know it: what was sent as its name may hold words.
     world.log.error('A request failed', { command: commandFor(request, world.commands).command?.name ?? 'none', ...faultOf(error) })

@@ -4,14 +4,15 @@ import type { AnyCommand } from './command.ts'
 import type { About } from './kinds/kind.ts'
 import { callIn } from './safety/calls.ts'
 import { findCommand, readTyped } from './typed.ts'
-import type { Reply, Request } from './types.ts'
+import type { Button, Reply, Request } from './types.ts'
 import type { Words } from './words.ts'
 
 type Chosen =
   | { command: AnyCommand; typed: (about: About) => Promise<Record<string, string>>; instead?: undefined }
-  | { command: undefined; typed?: undefined; instead: (words: Words) => Reply }
+  | { command: undefined; typed?: undefined; instead: Instead }
+type Instead = (words: Words, moderator: boolean) => Reply
 
-/** The command and how to get its raw arguments; when there is none, a reply with the nearest. */
+/** The command and how to get its raw arguments; when there is none, a reply with the nearest of those the person may use. */
 export function commandFor(request: Request, commands: readonly AnyCommand[]): Chosen {
   const named = commands.find(({ name }) => name === request.command)
   if (named !== undefined)
@@ -35,18 +36,21 @@ export function commandFor(request: Request, commands: readonly AnyCommand[]): C
 const meantAsCommand = ({ command, rest }: { command: AnyCommand; rest: string }) =>
   rest.trim() === '' || Object.keys(command.args.shape).some((name) => new RegExp(`(?:^|\\s)${name}\\s?:`, 'i').test(rest))
 
-function nearest(line: string, commands: readonly AnyCommand[]): (words: Words) => Reply {
+/** All of a group when its name was typed alone, else the few that are spelled like it; never what would only be refused. */
+function nearest(line: string, commands: readonly AnyCommand[]): Instead {
   const [first = '', second = ''] = line.slice(1).split(/\s+/)
-  const names = commands.map(({ name }) => name)
-  const family = names.filter((name) => name.startsWith(`${first} `))
-  const near = family.length > 0 ? family : [...closest(`${first} ${second}`.trim(), names, 3), ...closest(first, names, 3)]
-  const offered = [...new Set(near)].slice(0, 5)
-  // What was typed after the name is not carried over: it may be long, and it stands in the person's own message.
-  return (words) => ({
-    text:
-      offered.length > 0
-        ? words.say(family.length > 0 ? 'which-of' : 'no-command-near', { typed: `/${first}` })
-        : words.say('no-command', { typed: `/${first}` }),
-    buttons: [...offered, ...(offered.length > 0 ? [] : ['help'])].map((name) => ({ label: `/${name}`, run: name })),
-  })
+  const typed = `/${first}`
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `))
+  return (words, moderator) => {
+    const mine = (some: readonly AnyCommand[]) => some.filter(({ who }) => moderator || who === 'member').map(({ name }) => name)
+    if (group.length > 0 && mine(group).length === 0) return { text: words.say('moderators-only') }
+    // What was typed after the name is not carried over: it may be long, and it stands in the person's own message.
+    if (group.length > 0) return { text: words.say('which-of', { typed }), buttons: mine(group).map(button) }
+    const names = mine(commands)
+    const near = [...new Set([...closest(`${first} ${second}`.trim(), names, 3), ...closest(first, names, 3)])].slice(0, 5)
+    if (near.length > 0) return { text: words.say('no-command-near', { typed }), buttons: near.map(button) }
+    return { text: words.say('no-command', { typed }), buttons: [button('help')] }
+  }
 }
+
+const button = (name: string): Button => ({ label: `/${name}`, run: name })

@@ -6,6 +6,7 @@ import { type Community, unset } from './communities.ts'
 import { deliveriesOf } from './delivery.ts'
 import { faultOf } from './fault.ts'
 import type { About } from './kinds/kind.ts'
+import { moderates } from './may-use.ts'
 import { withPatience } from './patience.ts'
 import { nobody, type Person } from './people.ts'
 import type { Changes, Clock, Log, Outcome, Platform, Store } from './ports.ts'
@@ -108,10 +109,6 @@ const zoneOf = (me: Person, community: Community, { zone }: Request) => me.zone 
 
 /** In a direct message the community is the one the person's record calls home. */
 const at = (request: Request, home: Address | undefined): Request => (home === undefined ? request : { ...request, community: home })
-
-/** Who moderates is decided here and nowhere else: whoever may set up the platform, and the roles the community named. */
-export const moderates = (request: Request, community: Community) =>
-  request.admin || request.roles.some((role) => community.moderatorRoles.includes(role))
 
 const BLANK = { me: { record: nobody(), version: 0 }, community: { record: unset(), version: 0 } }
 /** What help runs on when no record can be read. */

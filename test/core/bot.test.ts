@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { closedStore } from '../../src/adapters/store/closed.ts'
 import { createBot } from '../../src/core/bot.ts'
+import { unset } from '../../src/core/communities.ts'
 import { commands, jobs } from '../../src/core/features/index.ts'
 import type { Platform, Store } from '../../src/core/ports.ts'
 import type { Request } from '../../src/core/types.ts'
+import { changes } from '../store/given.ts'
 import { labels, world } from '../support/world.ts'
 
 test('a mistyped command gets the nearest one', async () => {
@@ -25,12 +27,56 @@ test('a word that is like no command leads to help', async () => {
   expect(labels(reply)).toEqual(['/help'])
 })
 
-test('the first part of a command’s name offers its family', async () => {
+test('the first part of a command’s name offers a member what they may do, and a moderator all of it', async () => {
   const { person } = await world()
 
-  const reply = await person('mo', { moderator: true }).say('/meeting')
+  const sam = await person('sam').say('/meeting')
+  const mo = await person('mo', { moderator: true }).say('/meeting')
 
-  expect(labels(reply)).toContain('/meeting add')
+  expect(labels(sam)).toEqual(['/meeting next', '/meeting list', '/meeting join', '/meeting remind'])
+  expect(labels(mo)).toEqual([
+    ...['/meeting next', '/meeting list', '/meeting add', '/meeting skip', '/meeting unskip', '/meeting move'],
+    ...['/meeting remove', '/meeting join', '/meeting remind'],
+  ])
+})
+
+test.each(['/encouragement', '/prompt', '/holiday', '/community'])(
+  '%s alone says whom it is for, to those it is not for',
+  async (typed) => {
+    const { person } = await world()
+
+    const sam = await person('sam').say(typed)
+    const mo = await person('mo', { moderator: true }).say(typed)
+
+    expect(sam.text).toBe('This one is for moderators of the community. If that should be you, ask whoever set me up.')
+    expect(labels(sam)).toEqual([])
+    expect(labels(mo).length).toBeGreaterThan(1)
+  },
+)
+
+test('a mistyped command is never taken for one that would be refused', async () => {
+  const { person } = await world()
+
+  const sam = await person('sam').say('/meting ad')
+  const mo = await person('mo', { moderator: true }).say('/meting ad')
+
+  expect(labels(mo)).toContain('/meeting add')
+  expect(labels(sam)).not.toContain('/meeting add')
+})
+
+test('a role that moderates is offered all of it, in a direct message too', async () => {
+  const { person, store, clock } = await world()
+  const community = 'test:community:home'
+  const record = { ...unset(), moderatorRoles: ['7'] }
+  const staged = changes({ at: clock.now(), community: { key: community, version: 0, record } })
+  await store.commit(staged, { me: store.keyOf('test:person:pat'), community })
+  const pat = person('pat')
+  await pat.say('/checkin okay')
+  pat.goes('dm')
+
+  const reply = await pat.say('/encouragement', { roles: ['7'] })
+
+  expect(labels(reply)).toContain('/encouragement set')
 })
 
 test('a missing choice is asked for with buttons', async () => {
