@@ -90,6 +90,8 @@ export type Changes = {
   putMeetings: readonly Meeting[]
   removeMeetings: readonly string[]
   putTimers: readonly Timer[]
+  /** The meetings that timers put here, or moved on, were reckoned by, as they were read: when one is another by now, it is a conflict. */
+  meetings?: readonly Pick<Meeting, 'id' | 'version'>[]
   removeTimers: readonly string[]
   deliveries: readonly Delivery[]
   /** Occurrences that led to nothing, for the ledger. */

@@ -22,9 +22,15 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, r
   const timers = new Map<string, Timer | undefined>()
   const tallies: string[] = []
   const news: News[] = []
+  let known: readonly Meeting[] | undefined
+  // Read once: all that a run reckons by is of one moment.
+  const read = async () => {
+    known ??= home === undefined ? [] : await store.meetings(home)
+    return known
+  }
   let forgotten = false
   const here: Here = {
-    meetings: async () => overlay(home === undefined ? [] : await store.meetings(home), meetings),
+    meetings: async () => overlay(await read(), meetings),
     putMeeting: (meeting) => void meetings.set(meeting.id, meeting),
     removeMeeting: (id) => void meetings.set(id, undefined),
     timers: async (owner) => overlay(await store.timers(loaded.keys[owner]), timers).filter((timer) => timer.owner === owner),
@@ -53,6 +59,7 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, r
         putMeetings: kept(meetings),
         removeMeetings: removed(meetings),
         putTimers: kept(timers),
+        ...(known !== undefined && { meetings: known }),
         removeTimers: removed(timers),
         skips: [],
         news,

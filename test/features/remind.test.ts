@@ -57,6 +57,36 @@ test('at the member’s own distance: a day, an hour and a half, or just when it
   }
 })
 
+test.each([
+  [
+    'moves',
+    'Circle',
+    '/meeting move meeting:Circle time:18:00',
+    'The next one comes Tue, Jan 5, 5:45 PM (Chicago).',
+    '2027-01-05T23:45:00Z',
+  ],
+  [
+    'is added',
+    'all',
+    '/meeting add name:Walk every:once date:2027-01-04 time:12:00',
+    'The next one comes Mon, Jan 4, 11:45 AM (Chicago).',
+    '2027-01-04T17:45:00Z',
+  ],
+])('a meeting that %s at the very moment a reminder is set is reminded of as it is now', async (_, which, change, said, due) => {
+  const { mo, sam, store, timers } = await scene()
+  const { commit } = store
+  store.commit = async (changes, owners) => {
+    store.commit = commit
+    await mo.say(change)
+    return commit(changes, owners)
+  }
+
+  const reply = await sam.say(`/meeting remind ${which}`)
+
+  expect(reply.text).toContain(said)
+  expect((await timers()).map(({ due }) => due.toString())).toEqual([due])
+})
+
 test('more than a day before is refused, and what was given is kept', async () => {
   const { sam, timers } = await scene()
 

@@ -171,6 +171,25 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
         expect((await store().meeting('c'))?.community).toBe('slack:community:T1')
       })
 
+      test.each([
+        ['one that has changed', 'a', ['a']],
+        ['one that is gone', 'gone', ['a', 'gone']],
+        ['all there were, before another came', `every:${HARBOUR}`, ['a']],
+      ])('a timer that goes by %s is a conflict, whether it is put or moves on', async (_, waitsFor, known) => {
+        await commit({ putMeetings: [meeting('a')] })
+        const { version } = (await store().meeting('a')) ?? meeting('a')
+        await commit({ putMeetings: [meeting('a', { version }), meeting('b')], putTimers: [timer('due', { meeting: waitsFor })] })
+        const meetings = known.map((id) => ({ id, version }))
+        const next = timer('due', { meeting: waitsFor, date: '2026-03-11' })
+        const [due] = await store().claim(NOON, 1)
+
+        expect(await commit({ putTimers: [timer('new', { meeting: waitsFor })], meetings })).toBe('conflict')
+        if (due !== undefined) expect(await commit({ due: { ...due, next }, meetings })).toBe('conflict')
+
+        expect(due?.timer.id).toBe('due')
+        expect(await commit({ putTimers: [timer('new')], meetings })).toBe('done')
+      })
+
       test('take along the timers that would remind of them', async () => {
         await commit({
           putMeetings: [meeting('a')],

@@ -149,6 +149,51 @@ describe('of two at once', () => {
     expect([found?.before, String(found?.due)]).toEqual([30, '2026-03-16T08:30:00Z'])
   })
 
+  describe('a timer that is put while its meeting moves', () => {
+    const reminder = { id: 't', job: 'nudge', owner: 'me', meeting: 'm', before: 15, date: '2026-03-16' } as const
+    const put = (version: number) => ({
+      putTimers: [{ ...reminder, due: Temporal.Instant.from('2026-03-16T07:45Z') }],
+      meetings: [{ id: 'm', version }],
+    })
+    const moved = (version: number) => ({ putMeetings: [meeting('m', { version, rule: { ...meeting('m').rule, time: '10:00' } })] })
+    async function scene() {
+      const all = await two()
+      await all.commit({ putMeetings: [meeting('m')] })
+      return { ...all, version: (await all.one.store.meeting('m'))?.version ?? 0 }
+    }
+
+    test('goes with it, when it is put first', async () => {
+      const { one, keys, overtaken, version } = await scene()
+
+      expect(await overtaken(put(version), moved(version))).toEqual(['done', 'done'])
+
+      expect((await one.store.timers(keys.me)).map(({ due }) => due.toString())).toEqual(['2026-03-16T08:45:00Z'])
+    })
+
+    test('is a conflict, when it is put second', async () => {
+      const { one, keys, overtaken, version } = await scene()
+
+      expect(await overtaken(moved(version), put(version))).toEqual(['done', 'conflict'])
+
+      expect(await one.store.timers(keys.me)).toEqual([])
+    })
+
+    test('does not keep another waiting who only puts one too', async () => {
+      const { one, other, keys, version, url } = await scene()
+      const gate = await session(url)
+      await gate.query('begin; lock table tallies in exclusive mode')
+      const slow = one.store.commit(changes({ ...put(version), tallies: ['first'] }), keys)
+      await untilWaiting(url, 1)
+
+      const [timer] = put(version).putTimers
+      const quick = { ...put(version), putTimers: timer === undefined ? [] : [{ ...timer, id: 'another' }] }
+      expect(await other.store.commit(changes(quick), keys)).toBe('done')
+
+      await gate.query('commit')
+      expect(await slow).toBe('done')
+    })
+  })
+
   test('a change of a timer is not undone when all are put where the rules of their zones have gone', async () => {
     const { url, one, other, keys, commit } = await two()
     await commit({ putTimers: [timer('t')] })

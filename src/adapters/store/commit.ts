@@ -6,6 +6,7 @@ import type { Erase, Post } from '../outbox/queue.ts'
 import { post, skip } from './commit-deliveries.ts'
 import { moveMeetings, putCommunities, putPeople } from './commit-records.ts'
 import { moveTimers, settle, tellNews } from './commit-timers.ts'
+import { agreeOnMeetings } from './commit-waiting.ts'
 import { raced, StoreError } from './error.ts'
 import { pages, Refused, type Stage } from './refused.ts'
 import { type Engine, type Tables, tables } from './schema.ts'
@@ -57,9 +58,9 @@ async function attempt({ db, seal, engine, post: put, erase }: Base, happenings:
   }
 }
 
-const STEPS = [answer, settle, forget, putPeople, putCommunities, tellNews, moveMeetings, moveTimers, post, skip, count]
+const STEPS = [agreeOnMeetings, answer, settle, forget, putPeople, putCommunities, tellNews, moveMeetings, moveTimers, post, skip, count]
 
-/** First of all: a redelivery that runs at the same time waits here, then finds the answer. */
+/** Before anything is stored: a redelivery that runs at the same time waits here, then finds the answer. */
 async function answer({ trx, seal, happenings }: Stage): Promise<void> {
   for (const { changes } of happenings) {
     const { request, at } = changes

@@ -39,6 +39,7 @@ export async function happening(ready: Ready, now: Temporal.Instant): Promise<Ha
       ...changes,
       at: now,
       due: { timer, owner, row, lease, ...(next && { next }) },
+      meetings,
       deliveries: deliveriesOf(maker, outgoing, reader),
       skips: [...late, ...skips].map((skip) => ({ ...skip, id: idOf(maker.id, { date: skip.date, revision: planned.revision }) })),
     },
