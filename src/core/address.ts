@@ -1,4 +1,12 @@
-import type { Platform } from './ports.ts'
+import { z } from 'zod'
+import type { OwnerKey, Platform } from './ports.ts'
+import type { Address } from './types.ts'
+
+/** An address in a stored record: no more is checked than that it has parts. */
+export const address = z.custom<Address>((value) => typeof value === 'string' && value.includes(':'))
+
+/** Whose a key is: a community's is its address, which has colons; a person's is a keyed hash, which has none. */
+export const isPerson = (key: OwnerKey): boolean => !key.includes(':')
 
 /** The platform that an address names. Throws when it is not connected: whoever asks has spoken from it, or checked. */
 export function platformFor(platforms: readonly Platform[], address: string): Platform {

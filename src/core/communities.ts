@@ -1,9 +1,8 @@
 /** Everything a community has set: one record, one schema. Nothing in it is about one person. */
 import { z } from 'zod'
+import { address } from './address.ts'
 import { hours } from './time/hours.ts'
-import type { Address } from './types.ts'
 
-const address = z.custom<Address>((value) => typeof value === 'string' && value.includes(':'))
 const daily = z.object({ time: z.string(), zone: z.string(), room: address, pausedUntil: z.iso.date().optional() })
 
 export const community = z.object({

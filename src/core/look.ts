@@ -1,4 +1,5 @@
 /** The last look before something is sent that was planned: is it still wanted, on the records as they stand now? */
+import { isPerson } from './address.ts'
 import { unset } from './communities.ts'
 import type { Delivery, Planned } from './outgoing.ts'
 import { nobody } from './people.ts'
@@ -83,6 +84,3 @@ async function meetingsFor(store: Store, planned: readonly Planned[]): Promise<(
     return meeting === undefined ? [] : [meeting]
   }
 }
-
-/** A community's address has colons, a keyed hash has none. */
-const isPerson = (owner: OwnerKey) => !owner.includes(':')

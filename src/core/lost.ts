@@ -1,4 +1,5 @@
 /** What follows when a delivery can never arrive: a person is told when they next appear, moderators are told of a room that is gone. */
+import { isPerson } from './address.ts'
 import { NO_CHANGES } from './changes.ts'
 import type { Community } from './communities.ts'
 import type { Delivery } from './outgoing.ts'
@@ -18,7 +19,7 @@ const MOST_MISSED = 20
 /** Notes a closed DM in the person's record and a room that is gone in the community's. Rejects when that cannot be stored. */
 export async function noteLost({ store, clock }: Work, { owner, recipient, delivery }: Lost, reason: Reason): Promise<void> {
   if (reason === 'dm-closed') return again(() => noteMissed(store, clock, recipient, delivery))
-  if ((reason === 'room-gone' || reason === 'kicked') && owner.includes(':')) return again(() => noteGone(store, clock, owner, delivery))
+  if ((reason === 'room-gone' || reason === 'kicked') && !isPerson(owner)) return again(() => noteGone(store, clock, owner, delivery))
 }
 
 /** Once per delivery, however often it is noted. */

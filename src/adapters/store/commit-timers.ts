@@ -1,6 +1,7 @@
 /** The steps of a commit that move timers on. */
 import { type Insertable, sql } from 'kysely'
-import type { Changes, Due, OwnerKey } from '../../core/ports.ts'
+import { isPerson } from '../../core/address.ts'
+import type { Changes, Due } from '../../core/ports.ts'
 import type { Timer } from '../../core/time/types.ts'
 import { pages, Refused, type Stage } from './refused.ts'
 import { waitersFor } from './retime.ts'
@@ -75,9 +76,6 @@ export async function tellNews(stage: Stage): Promise<void> {
     }
   }
 }
-
-/** A community's address has colons, a keyed hash has none. */
-const isPerson = (owner: OwnerKey) => !owner.includes(':')
 
 async function putRows({ trx }: Stage, rows: readonly Row[]): Promise<void> {
   for (const page of pages(rows)) {

@@ -1,13 +1,13 @@
 /** What a stored body must look like when it is read again. Unknown fields are kept: a newer version may have written them. */
 import { z } from 'zod'
+import { address } from '../../core/address.ts'
 import type { Delivery } from '../../core/outgoing.ts'
 import type { Meeting, Rule, Timer } from '../../core/time/types.ts'
-import type { Address, Button, Kind, Reply } from '../../core/types.ts'
+import type { Button, Kind, Reply } from '../../core/types.ts'
 import { StoreError } from './error.ts'
 import type { Tables } from './schema.ts'
 import type { Seal } from './seal.ts'
 
-const address = z.custom<Address>((value) => typeof value === 'string' && value.includes(':'))
 const texts = z.record(z.string(), z.string())
 const label = { label: z.string(), tone: z.enum(['primary', 'danger']).exactOptional() }
 

@@ -1,5 +1,6 @@
 /** Between the core's nouns and the rows they are kept in. */
 import type { Insertable, Selectable } from 'kysely'
+import { isPerson } from '../../core/address.ts'
 import type { Delivery, Entry, Urgency } from '../../core/outgoing.ts'
 import type { Due, OwnerKey, Skip } from '../../core/ports.ts'
 import type { Meeting, Timer } from '../../core/time/types.ts'
@@ -36,8 +37,7 @@ export function timerFrom(seal: Seal, row: Selectable<Tables['timers']>): Timer 
     ...body,
     date: row.date ?? date,
     job: row.job,
-    // A community's address has colons, a keyed hash has none.
-    owner: row.owner.includes(':') ? 'community' : 'me',
+    owner: isPerson(row.owner) ? 'me' : 'community',
     ...(row.meeting !== null && { meeting: row.meeting }),
     due: Temporal.Instant.fromEpochMilliseconds(row.due_at),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isPerson } from '../../core/address.ts'
 import { community, unset } from '../../core/communities.ts'
 import { nobody, type Person, person } from '../../core/people.ts'
 import type { Store } from '../../core/ports.ts'
@@ -53,7 +54,7 @@ export function createStore(ground: Ground): Store {
 
     async versions(keys) {
       const people = await inPages(keys, (page) => db.selectFrom('people').select(['key', 'version']).where('key', 'in', page).execute())
-      const homes = keys.filter((key) => key.includes(':'))
+      const homes = keys.filter((key) => !isPerson(key))
       const select = db.selectFrom('communities').select(['address as key', 'version'])
       const communities = await inPages(homes, (page) => select.where('address', 'in', page).execute())
       return new Map([...people, ...communities].map(({ key, version }) => [key, version]))
