@@ -12,10 +12,13 @@ const read = (typed: string, next?: string) => {
 test.each([
   ['3 days', '2026-03-10T18:00:00Z'],
   ['1 hour', '2026-03-07T20:00:00Z'],
+  ['1 day 2 hours', '2026-03-08T20:00:00Z'],
   ['2026-03-08T19:00', '2026-03-09T00:00:00Z'],
+  ['2026-03-08T19:00[Europe/Berlin]', '2026-03-08T18:00:00Z'],
   ['2026-03-08T19:00:00Z', '2026-03-08T19:00:00Z'],
   ['yesterday', 'Write a date and a time such as 2026-01-05T19:00, or how far: 3 days.'],
   ['2026-03-07T10:00', 'The sandbox clock only moves forward.'],
+  ['999999999999 years', 'Write a date and a time such as 2026-01-05T19:00, or how far: 3 days.'],
   ['9999 days', 'At most 400 days at once, please.'],
   ['next', 'Nothing is planned yet. Plan a meeting or a daily word first, then come back.'],
 ])('%j from a Saturday before the clocks change is %j', (typed, expected) => {

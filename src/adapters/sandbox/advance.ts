@@ -1,6 +1,6 @@
 /** Reads how far the sandbox clock should move: `3 days`, `next`, or a date and time. */
+import { laterBy, momentFrom } from './time-words.ts'
 
-const STEP = /^(\d{1,4}) (minute|hour|day|week)s?$/
 const MOST_DAYS = 400
 
 type Reading = { until: Temporal.Instant } | { error: string }
@@ -9,7 +9,7 @@ type Reading = { until: Temporal.Instant } | { error: string }
 export function readAdvance(typed: string, now: Temporal.Instant, zone: string, next: Temporal.Instant | undefined): Reading {
   if (typed === 'next' && next === undefined)
     return { error: 'Nothing is planned yet. Plan a meeting or a daily word first, then come back.' }
-  const until = typed === 'next' ? next : (stepFrom(typed, now, zone) ?? instantFrom(typed, zone))
+  const until = typed === 'next' ? next : (laterBy(typed, now, zone) ?? momentFrom(typed, zone)?.toInstant())
   if (until === undefined) return { error: 'Write a date and a time such as 2026-01-05T19:00, or how far: 3 days.' }
   if (until.epochMilliseconds > now.add({ hours: 24 * MOST_DAYS }).epochMilliseconds)
     return { error: `At most ${MOST_DAYS} days at once, please.` }
@@ -25,24 +25,4 @@ export function isZone(name: string): boolean {
   } catch {
     return false
   }
-}
-
-function stepFrom(typed: string, now: Temporal.Instant, zone: string): Temporal.Instant | undefined {
-  const [, count, unit] = STEP.exec(typed) ?? []
-  if (count === undefined || unit === undefined) return undefined
-  return now
-    .toZonedDateTimeISO(zone)
-    .add({ [`${unit}s`]: Number(count) })
-    .toInstant()
-}
-
-function instantFrom(typed: string, zone: string): Temporal.Instant | undefined {
-  for (const read of [() => Temporal.Instant.from(typed), () => Temporal.PlainDateTime.from(typed).toZonedDateTime(zone).toInstant()]) {
-    try {
-      return read()
-    } catch {
-      // Not written this way; the next way may read it.
-    }
-  }
-  return undefined
 }

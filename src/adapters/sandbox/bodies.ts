@@ -1,14 +1,14 @@
 /** What the page may post, checked before anything is done with it. */
 import { z } from 'zod'
 import type { Address } from '../../core/types.ts'
-import { NAME } from './places.ts'
+import { memberAt, NAME, roomAt } from './addresses.ts'
 
 const who = {
   /** Made by the page, the same for every attempt at the same thing. */
   id: z.string().regex(/^[\w-]{8,64}$/),
   as: z.string().regex(NAME),
   moderator: z.boolean(),
-  room: z.custom<Address>((value) => typeof value === 'string' && /^sandbox:(person|room):[a-z0-9-]{1,20}$/.test(value)),
+  room: z.custom<Address>((value) => typeof value === 'string' && (memberAt(value) ?? roomAt(value)) !== undefined),
 }
 const run = { command: z.string().min(1).max(60), args: z.record(z.string(), z.string()) }
 

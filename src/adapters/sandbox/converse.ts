@@ -2,10 +2,10 @@
 import { createHash } from 'node:crypto'
 import type { Door } from '../../core/ports.ts'
 import type { Reply, Request } from '../../core/types.ts'
+import { COMMUNITY, personOf } from './addresses.ts'
 import type { Board, Spot } from './board.ts'
 import type { Press, Say, Submit, Who } from './bodies.ts'
 import { createOnce } from './once.ts'
-import { COMMUNITY, personOf } from './places.ts'
 import type { Message } from './wire.ts'
 
 const MENTION = /@porchlight\b[,:]?\s*/i

@@ -2,13 +2,14 @@
 import type { MenuEntry } from '../../core/menu.ts'
 import { type Door, type Log, type Platform, SendError } from '../../core/ports.ts'
 import type { Address, Reply } from '../../core/types.ts'
+import { memberAt } from './addresses.ts'
 import { isZone, readAdvance } from './advance.ts'
 import { createBoard } from './board.ts'
 import type { SandboxClock } from './clock.ts'
 import { createConversation } from './converse.ts'
 import { type Listening, listen } from './listen.ts'
 import { createOnce } from './once.ts'
-import { createPlaces, NAME } from './places.ts'
+import { createPlaces } from './places.ts'
 import { createRoutes } from './routes.ts'
 import { createShelf } from './shelf.ts'
 import { createStreams, type Note } from './streams.ts'
@@ -27,8 +28,6 @@ export type Options = {
   health: () => boolean
   log: Log
 }
-
-const PERSON = 'sandbox:person:'
 
 /** A platform like the others, that is a web server of its own. What is said in it lives in memory alone. */
 export function createSandbox(options: Options): Platform & { readonly url: string } {
@@ -96,8 +95,8 @@ export function createSandbox(options: Options): Platform & { readonly url: stri
   }
 
   async function deliver(to: Address, replies: readonly Reply[]): Promise<void> {
-    const member = to.startsWith(PERSON) ? to.slice(PERSON.length) : ''
-    if (NAME.test(member)) {
+    const member = memberAt(to)
+    if (member !== undefined) {
       for (const reply of replies) board.answered(reply, { room: to, only: member })
       return
     }

@@ -1,16 +1,9 @@
 /** The imaginary community: who is in it, and which rooms it has. */
 import type { Address } from '../../core/types.ts'
+import { FIRST_MEMBERS, FIRST_ROOMS, personOf, roomAt, roomOf } from './addresses.ts'
 import type { Place, Scene, Viewer } from './wire.ts'
 
-export const COMMUNITY: Address = 'sandbox:community:home'
-
-/** Names of members and rooms: what fits an address, and nothing that needs escaping anywhere. */
-export const NAME = /^[a-z0-9](?:[a-z0-9-]{0,18}[a-z0-9])?$/
-
 const MOST = 50
-
-export const personOf = (member: string): Address => `sandbox:person:${member}`
-const roomOf = (name: string): Address => `sandbox:room:${name}`
 
 export type Places = {
   scene(viewer: Viewer): Scene
@@ -24,9 +17,9 @@ export type Places = {
   open(viewer: Viewer, address: Address): boolean
 }
 
-/** Four people and four rooms to begin with; the room of the moderators is theirs alone. */
+/** The first members and rooms; the room of the moderators is theirs alone. */
 export function createPlaces(): Places {
-  const members = new Set(['sam', 'kim', 'mo', 'alex'])
+  const members = new Set(FIRST_MEMBERS)
   const rooms = new Map<Address, Place>()
 
   const addRoom = (name: string) => {
@@ -35,7 +28,7 @@ export function createPlaces(): Places {
     if (rooms.size < MOST) rooms.set(address, { address, name, moderators: name === 'moderators' })
     return rooms.has(address)
   }
-  for (const name of ['general', 'check-in', 'meetings', 'moderators']) addRoom(name)
+  for (const name of FIRST_ROOMS) addRoom(name)
 
   return {
     scene: (viewer) => ({ members: [...members], rooms: [...rooms.values()].filter((room) => maySee(viewer, room)) }),
@@ -46,8 +39,8 @@ export function createPlaces(): Places {
     },
     addRoom,
     roomAt(address) {
-      const name = address.startsWith('sandbox:room:') ? address.slice('sandbox:room:'.length) : ''
-      if (NAME.test(name)) addRoom(name)
+      const name = roomAt(address)
+      if (name !== undefined) addRoom(name)
       return rooms.get(address)
     },
     open: (viewer, address) => address === personOf(viewer.member) || maySee(viewer, rooms.get(address)),

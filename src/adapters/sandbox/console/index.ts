@@ -2,8 +2,9 @@
 import { createInterface } from 'node:readline'
 import type { Door, Platform } from '../../../core/ports.ts'
 import type { Address, Button, Field, Form, Reply, Request } from '../../../core/types.ts'
+import { COMMUNITY, memberAt, personOf, roomAt, roomOf } from '../addresses.ts'
 import type { SandboxClock } from '../clock.ts'
-import { COMMUNITY, type Places, personOf, placeName, places, roomOf } from './places.ts'
+import { type Places, places } from './places.ts'
 import { buttonOf, fieldQuestion, lines } from './print.ts'
 import { steer } from './steer.ts'
 
@@ -24,11 +25,14 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
   let count = 0
 
   const instant = () => clock.now().toZonedDateTimeISO(clock.zone).toString({ smallestUnit: 'second', timeZoneName: 'never' })
-  const whereTo = (address: Address) => (address.includes(':person:') ? `(to ${placeName(address)})` : `#${placeName(address)}`)
+  const whereTo = (address: Address) => {
+    const member = memberAt(address)
+    return member === undefined ? `#${roomAt(address)}` : `(to ${member})`
+  }
 
   function show(reply: Reply, where: Address): void {
     for (const line of lines(reply, whereTo(where), state.waiting ? instant() : undefined)) terminal.print(line)
-    if (reply.buttons) offers.push({ buttons: reply.buttons, room: state.room, ...(where.includes(':person:') && { to: where }) })
+    if (reply.buttons) offers.push({ buttons: reply.buttons, room: state.room, ...(memberAt(where) !== undefined && { to: where }) })
   }
 
   function request(more: Partial<Request>): Request {

@@ -1,17 +1,5 @@
-/** Who and where there is in the sandbox. */
-import type { Address, Room } from '../../../core/types.ts'
-
-export const COMMUNITY: Address = 'sandbox:community:home'
-export const FIRST_ROOMS = ['general', 'check-in', 'meetings', 'moderators']
-export const FIRST_MEMBERS = ['sam', 'kim', 'mo', 'alex']
-
-export const personOf = (name: string): Address => `sandbox:person:${name}`
-export const roomOf = (name: string): Address => `sandbox:room:${name}`
-/** The last part of an address: what a person or a room is called here. */
-export const placeName = (address: Address) => address.split(':').slice(2).join(':')
-
-/** What a member or a room may be called. */
-export const isName = (text: string) => /^[a-z0-9][a-z0-9-]{0,19}$/.test(text)
+import type { Room } from '../../../core/types.ts'
+import { FIRST_ROOMS, roomOf } from '../addresses.ts'
 
 export type Places = { rooms(): Room[]; add(room: string): void }
 

@@ -1,8 +1,8 @@
 /** The lines that steer the console: who speaks, where, and what time it is. */
+import { NAME, personOf, roomOf } from '../addresses.ts'
 import type { SandboxClock } from '../clock.ts'
+import { laterBy, momentFrom } from '../time-words.ts'
 import type { State } from './index.ts'
-import { isName, personOf, roomOf } from './places.ts'
-import { durationFrom, momentFrom } from './time-words.ts'
 
 type Wheel = { state: State; clock: SandboxClock; advance(until: Temporal.Instant): Promise<void>; print(line: string): void }
 
@@ -23,7 +23,7 @@ export async function steer(line: string, wheel: Wheel): Promise<void> {
   const { state, print } = wheel
   if (word === 'as' || word === 'room') {
     const name = rest.replace(/^[@#]/, '').toLowerCase()
-    if (!isName(name)) return print(`sandbox> A name is up to 20 small letters, digits and hyphens, such as kim. “${rest}” is not.`)
+    if (!NAME.test(name)) return print(`sandbox> A name is up to 20 small letters, digits and hyphens, such as kim. “${rest}” is not.`)
     if (word === 'as') return speakAs(state, name)
     state.places.add(name)
     state.room = roomOf(name)
@@ -59,9 +59,10 @@ async function at(text: string, { state, clock, advance, print }: Wheel): Promis
 }
 
 async function wait(text: string, { state, clock, advance, print }: Wheel): Promise<void> {
-  const duration = durationFrom(text)
-  if (duration === undefined || duration.sign <= 0) return print(`sandbox> “${text}” is not a time such as 3 days, 2 hours or 30 minutes.`)
-  await passing(state, () => advance(clock.now().toZonedDateTimeISO(clock.zone).add(duration).toInstant()))
+  const until = laterBy(text, clock.now(), clock.zone)
+  if (until === undefined || Temporal.Instant.compare(until, clock.now()) <= 0)
+    return print(`sandbox> “${text}” is not a time such as 3 days, 2 hours or 30 minutes.`)
+  await passing(state, () => advance(until))
 }
 
 async function passing(state: State, work: () => Promise<void>): Promise<void> {
