@@ -8,12 +8,15 @@ const RATE = 50
 
 export type Herd = { share: number; refused: number; safety: number }
 
-/** Sends so many nudges, and a safety message in the middle. Share of the allowed rate that was used, refusals, and ms the message waited. */
+/**
+ * Sends so many nudges, and a safety message in the middle. Share of the allowed rate that was used, refusals, and ms the message waited:
+ * NaN if it never came.
+ */
 export async function herd(count: number): Promise<Herd> {
   const opened = await embedded()
   await settle(opened, count, 'bench')
   const recent: number[] = []
-  let [taken, refused, asked, safety] = [0, 0, 0, 0]
+  let [taken, refused, asked, safety] = [0, 0, 0, Number.NaN]
   const strict = platform(
     async (to) => {
       const now = performance.now()
@@ -33,7 +36,12 @@ export async function herd(count: number): Promise<Herd> {
     { rate: RATE },
   )
   async function alarm(): Promise<void> {
-    const delivery = { id: 'alarm', to: 'bench:room:alarm', reply: { text: 'Somebody needs a word' }, urgency: 'safety' } as const
+    const delivery = {
+      id: 'alarm',
+      to: 'bench:room:alarm',
+      reply: { to: 'room', text: 'Somebody needs a word' },
+      urgency: 'safety',
+    } as const
     const rest = { until: NINE.add({ hours: 1 }).epochMilliseconds, zone: 'UTC', locale: 'en', by: 'bench' }
     await opened.store.commit({ ...NO_CHANGES, at: NINE, deliveries: [{ ...delivery, ...rest }] }, { me: '', community: '' })
   }

@@ -85,12 +85,13 @@ export function createLane(platform: Destination, { queue, look, lost, log, atte
   }
 
   function begin(taken: Taken): void {
-    pace.use(1)
     const sending: Promise<void> = send(taken).then((result) => {
       ended.push(result)
       underWay.delete(sending)
     })
     underWay.add(sending)
+    // Once it is on its way: counted before, one that is held up at the start would seem older to us than to the platform.
+    pace.use(1)
   }
 
   async function send(taken: Taken): Promise<Settled> {
