@@ -54,7 +54,7 @@ function read(rule: Rule): Plan {
   const until = rule.until === undefined ? NEVER : dayNumber(rule.until)
   const plan: Plan = {
     zone: zoneOf(rule.zone),
-    time: Temporal.PlainTime.from(rule.time).since('00:00').total('milliseconds'),
+    time: millisecondsOf(Temporal.PlainTime.from(rule.time)),
     first,
     last: rule.every === 'once' ? Math.min(first, until) : until,
     monday: first - dayOfWeek(first),
@@ -65,9 +65,14 @@ function read(rule: Rule): Plan {
   return { ...plan, except: exceptions(rule, plan) }
 }
 
-function waits({ every, days = [] }: Rule): number[] {
+const millisecondsOf = ({ hour, minute, second, millisecond }: Temporal.PlainTime) =>
+  ((hour * 60 + minute) * 60 + second) * 1_000 + millisecond
+
+const EVERY_DAY = Array.from({ length: PAIR }, () => 0)
+
+function waits({ every, days = [] }: Rule): readonly number[] {
+  if (every === 'once' || every === 'daily') return EVERY_DAY
   const named = Array.from({ length: 2 * PAIR }, (_, day) => {
-    if (every === 'once' || every === 'daily') return true
     return days.includes(WEEKDAYS[day % 7] ?? 'mon') && (every !== 'fortnightly' || day % PAIR < 7)
   })
   return Array.from({ length: PAIR }, (_, day) => {
