@@ -67,7 +67,7 @@ async function prepare(db: Kysely<Tables>, check: string, file: string, wrong?: 
     const row = await trx.selectFrom('meta').select('value').where('name', '=', 'check').executeTakeFirst()
     if (row?.value !== check && wrong !== undefined) throw wrong()
     // Nobody else has this folder, so a lease that is still there was held by a process that is gone.
-    await trx.updateTable('timers').set({ lease: null, leased_until: null }).where('lease', 'is not', null).execute()
+    await trx.updateTable('timers').set({ lease: null, leased_until: null }).where('leased_until', '>', 0).execute()
   })
 }
 
