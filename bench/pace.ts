@@ -2,7 +2,8 @@
 import { NO_CHANGES } from '../src/core/changes.ts'
 import { SendError } from '../src/core/ports.ts'
 import { NINE, settle } from './herd.ts'
-import { embedded, platform, work } from './timers.ts'
+import { embedded, platform } from './house.ts'
+import { clock, work } from './timers.ts'
 
 const RATE = 50
 
@@ -13,7 +14,7 @@ export type Herd = { share: number; refused: number; safety: number }
  * NaN if it never came.
  */
 export async function herd(count: number): Promise<Herd> {
-  const opened = await embedded()
+  const opened = await embedded(clock)
   await settle(opened, count, 'bench')
   const recent: number[] = []
   let [taken, refused, asked, safety] = [0, 0, 0, Number.NaN]
@@ -45,9 +46,9 @@ export async function herd(count: number): Promise<Herd> {
     const rest = { until: NINE.add({ hours: 1 }).epochMilliseconds, zone: 'UTC', locale: 'en', by: 'bench' }
     await opened.store.commit({ ...NO_CHANGES, at: NINE, deliveries: [{ ...delivery, ...rest }] }, { me: '', community: '' })
   }
-  const { delivering } = await work(opened, [strict])
+  const seconds = await work(opened, [strict])
   await opened.leave()
-  return { share: taken / delivering / RATE, refused, safety }
+  return { share: taken / seconds / RATE, refused, safety }
 }
 
 if (process.argv[1]?.endsWith('pace.ts')) process.stdout.write(`${JSON.stringify(await herd(Number(process.argv[2] ?? 1_500)))}\n`)

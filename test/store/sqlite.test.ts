@@ -73,6 +73,19 @@ async function child(task: 'hold' | 'burst' | 'foreign') {
 storeContract('SQLite in memory', () => openStore({ clock }))
 storeContract('SQLite in a file', () => openStore({ folder: place.path, clock }))
 
+test('lets everything else have its turn while much is asked of it', async () => {
+  const { store } = await open()
+  let turned = false
+  setTimeout(() => {
+    turned = true
+  })
+  const asked = performance.now()
+
+  while (!turned && performance.now() - asked < 2_000) await store.note('tz')
+
+  expect(turned).toBe(true)
+})
+
 describe('a folder', () => {
   test('keeps what was stored', async () => {
     await store('still here')

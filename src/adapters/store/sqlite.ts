@@ -1,12 +1,16 @@
 /** SQLite, as Node has it, made to fit Kysely. The only file that speaks SQLite's own dialect. */
 import { existsSync } from 'node:fs'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { type Dialect, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely'
+import { setImmediate as turn } from 'node:timers/promises'
+import { type Dialect, type Driver, SqliteAdapter, SqliteDialect, type SqliteStatement } from 'kysely'
 import { corrupt, explaining, StoreError } from './error.ts'
 
 const BUSY_MS = 2000
 /** More distinct statements than the store has; past it something builds them without end. */
 const MOST_STATEMENTS = 300
+
+/** Well below what a person notices. */
+const LONGEST_TURN_MS = 10
 
 /** Opens, or makes, a database; `:memory:` lives and dies with the process. Throws a `StoreError` and leaves a damaged file untouched. */
 export function openSqlite(file: string): DatabaseSync {
@@ -61,11 +65,28 @@ export function sqliteDialect(database: DatabaseSync, file: string): Dialect {
 
   const dialect = new SqliteDialect({ database: { prepare, close: () => database.close() } })
   return {
-    createDriver: () => dialect.createDriver(),
+    createDriver: () => leavingTurns(dialect.createDriver()),
     createQueryCompiler: () => dialect.createQueryCompiler(),
     createIntrospector: (db) => dialect.createIntrospector(db),
     createAdapter: () => new TransactionalAdapter(),
   }
+}
+
+/**
+ * Statements run to their end at once, and so does whatever awaits them: thousands in a row would keep the process from hearing anybody.
+ * Between two of them, or two transactions, everything else gets its turn when it has waited long enough.
+ */
+function leavingTurns(driver: Driver): Driver {
+  const acquire = driver.acquireConnection.bind(driver)
+  let since = performance.now()
+  driver.acquireConnection = async () => {
+    if (performance.now() - since > LONGEST_TURN_MS) {
+      await turn()
+      since = performance.now()
+    }
+    return acquire()
+  }
+  return driver
 }
 
 /** SQLite can change tables inside a transaction, though Kysely does not count on it: so a migration happens whole or not at all. */

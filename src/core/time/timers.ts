@@ -7,10 +7,11 @@ import type { Address, Job } from '../types.ts'
 import { happening, type Ready } from './happening.ts'
 import { communityOf } from './next.ts'
 
-export type Work = { store: Store; clock: Clock; log: Log; jobs: readonly Job[] }
+/** `wake` is called whenever there is something new to send. */
+export type Work = { store: Store; clock: Clock; log: Log; jobs: readonly Job[]; wake(): void }
 
-/** How many timers are claimed, and at most stored in one transaction: enough to be quick, few enough that a lease outlives them. */
-const BATCH = 1000
+/** How many timers are claimed, and at most stored in one transaction: enough to be quick, few enough that nobody waits for them. */
+const BATCH = 500
 /** Others may change the same records meanwhile; a timer that meets them more often than this is left until its lease runs out. */
 const MOST_TRIES = 20
 
@@ -23,6 +24,10 @@ export async function runDue(work: Work): Promise<number> {
     settled += done
     // A timer that was late may be due again already: what is left is looked at until there is nothing to do.
     if (done === 0) return settled
+    // A herd takes a while: its first deliveries are on their way before its last timer is claimed.
+    work.wake()
+    // A herd takes a while: its first deliveries are on their way before its last timer is claimed.
+    work.wake()
   }
 }
 
