@@ -24,9 +24,10 @@ export const platform = (send: Platform['send'] = async () => undefined, can: Pa
   stop: async () => undefined,
 })
 
-/** A store in a folder of its own. */
-export async function embedded(clock: Clock): Promise<Opened & { leave(): Promise<void> }> {
-  const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
+export const emptyFolder = () => mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
+
+/** A store in a folder of its own, which goes with it. */
+export async function embedded(clock: Clock, folder = emptyFolder()): Promise<Opened & { leave(): Promise<void> }> {
   const opened = await openStore({ folder, clock })
   const leave = async () => {
     await opened.close()

@@ -1,14 +1,19 @@
-/** What the README's figures come from: `npm run bench`, with `-- --json` for machines and `-- --quick` for a short run. */
+/**
+ * What the README's figures come from: `npm run bench`, with `-- --json` for machines, `-- --quick` for a short run and `-- --full`
+ * for one with a million timers and a herd of 100,000, which takes an hour.
+ */
 import { cpus } from 'node:os'
 import { NO_CHANGES } from '../src/core/changes.ts'
 import { nobody } from '../src/core/people.ts'
 import { line, openHouse } from './house.ts'
+import { memoryWith } from './memory.ts'
 import { herd } from './pace.ts'
 import { asTable, rules } from './rules.ts'
 import { start } from './start.ts'
 import { deliveredPerSecond } from './timers.ts'
 
 const quick = process.argv.includes('--quick')
+const full = process.argv.includes('--full')
 const rounds = quick ? 200 : 3_000
 
 /** Happenings a second, one after the other, as one community on one machine would see them. */
@@ -37,7 +42,9 @@ const writes = await perSecond(rounds, (index) => {
 const reads = await perSecond(rounds, (index) => store.person(store.keyOf(`bench:person:${index % 500}`)))
 await leave()
 const delivered = await deliveredPerSecond(quick ? 2_000 : 20_000)
-const paced = await herd(quick ? 150 : 3_000)
+const paced = await herd(quick ? 150 : full ? 100_000 : 3_000)
+const few = await memoryWith(10_000)
+const many = full ? await memoryWith(1_000_000) : undefined
 const schedules = rules(quick)
 
 const results = {
@@ -51,6 +58,8 @@ const results = {
   'store writes, a second': writes,
   'store reads, a second': reads,
   'due timers claimed and delivered, a second': delivered,
+  'memory with 10,000 timers, MB': few,
+  ...(many !== undefined && { 'memory with 1,000,000 timers, MB': many }),
   'of a rate of 50 a second, used': `${(paced.share * 100).toFixed(1)} %`,
   'refused as too fast': paced.refused,
   'safety message in the middle waits, ms': Math.round(paced.safety),

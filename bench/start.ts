@@ -1,15 +1,14 @@
 /** How long a cold start takes until people can be answered, and what the idle process holds. */
 import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { emptyFolder } from './house.ts'
 
 export async function start(times: number): Promise<{ milliseconds: number[]; megabytes: number }> {
   const milliseconds: number[] = []
   let megabytes = 0
   for (let round = 0; round < times; round++) {
-    const folder = mkdtempSync(join(tmpdir(), 'porchlight-bench-'))
+    const folder = emptyFolder()
     const began = performance.now()
     const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: folder }
     const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', 'src/start.ts'], {

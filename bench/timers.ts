@@ -1,4 +1,4 @@
-/** Due timers, claimed and delivered: how many a second, and what a herd of them needs in memory. */
+/** Due timers, claimed and delivered: how many a second. */
 import type { Opened } from '../src/adapters/store/open.ts'
 import { jobs } from '../src/core/features/index.ts'
 import type { Platform } from '../src/core/ports.ts'
@@ -28,17 +28,3 @@ export async function deliveredPerSecond(count: number): Promise<number> {
   if (sent !== count) throw new Error(`${sent} of ${count} were sent`)
   return Math.round(count / seconds)
 }
-
-/** Megabytes that a process holds after a minute's ticks with so many timers, a hundred of them due. */
-export async function memoryWith(count: number): Promise<number> {
-  const opened = await embedded(clock)
-  await settle(opened, count, 'bench', NINE.add({ hours: 24 }))
-  await settle({ store: opened.store }, 100, 'due')
-  for (let tick = 0; tick < 60; tick++) await work(opened, [platform()])
-  globalThis.gc?.()
-  const used = process.memoryUsage()
-  await opened.leave()
-  return Math.round((used.heapUsed + used.external) / 2 ** 20)
-}
-
-if (process.argv[2] === 'memory') process.stdout.write(`${await memoryWith(Number(process.argv[3]))}\n`)
