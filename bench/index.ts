@@ -8,6 +8,7 @@ import { nobody } from '../src/core/people.ts'
 import { line, openHouse } from './house.ts'
 import { memoryWith } from './memory.ts'
 import { herd } from './pace.ts'
+import { onPostgres } from './postgres.ts'
 import { asTable, rules } from './rules.ts'
 import { start } from './start.ts'
 import { deliveredPerSecond } from './timers.ts'
@@ -42,6 +43,7 @@ const writes = await perSecond(rounds, (index) => {
 const reads = await perSecond(rounds, (index) => store.person(store.keyOf(`bench:person:${index % 500}`)))
 await leave()
 const delivered = await deliveredPerSecond(quick ? 2_000 : 20_000)
+const replicas = quick ? {} : await onPostgres(10_000, [1, 2, 4])
 const paced = await herd(quick ? 150 : full ? 100_000 : 3_000)
 const few = await memoryWith(10_000)
 const many = full ? await memoryWith(1_000_000) : undefined
@@ -58,6 +60,7 @@ const results = {
   'store writes, a second': writes,
   'store reads, a second': reads,
   'due timers claimed and delivered, a second': delivered,
+  ...Object.fromEntries(Object.entries(replicas).map(([workers, rate]) => [`the same on PostgreSQL by ${workers}`, rate])),
   'memory with 10,000 timers, MB': few,
   ...(many !== undefined && { 'memory with 1,000,000 timers, MB': many }),
   'of a rate of 50 a second, used': `${(paced.share * 100).toFixed(1)} %`,

@@ -4,8 +4,9 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { openPostgres } from '../src/adapters/store/open-postgres.ts'
 import { startServer } from '../test/support/server.ts'
-import { NINE, settle } from './herd.ts'
-import { log } from './timers.ts'
+import { settle } from './herd.ts'
+import { log } from './house.ts'
+import { clock } from './timers.ts'
 
 export const KEY = 'correct horse battery staple, on the bench'
 
@@ -22,7 +23,7 @@ export async function onPostgres(count: number, numbers: readonly number[]): Pro
 }
 
 async function perSecond(url: string, count: number, number: number): Promise<number> {
-  const opened = await openPostgres({ url, key: KEY, clock: { now: () => NINE }, log })
+  const opened = await openPostgres({ url, key: KEY, clock, log })
   await settle(opened, count, 'bench')
   await opened.close()
   const workers = Array.from({ length: number }, () => fork(join(import.meta.dirname, 'worker.ts'), [url], { execArgv: [] }))

@@ -2,10 +2,11 @@
 import { once } from 'node:events'
 import { openPostgres } from '../src/adapters/store/open-postgres.ts'
 import { NINE } from './herd.ts'
+import { log, platform } from './house.ts'
 import { KEY } from './postgres.ts'
-import { log, platform, work } from './timers.ts'
+import { clock, work } from './timers.ts'
 
-const opened = await openPostgres({ url: process.argv[2] ?? '', key: KEY, clock: { now: () => NINE }, log })
+const opened = await openPostgres({ url: process.argv[2] ?? '', key: KEY, clock, log })
 let sent = 0
 const platforms = [platform(async () => void sent++)]
 const say = (count: number) => process.send?.(count)

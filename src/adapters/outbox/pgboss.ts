@@ -23,6 +23,7 @@ const JOBS = sql.table(`${SCHEMA}.job`)
 const NOW = sql.raw(`${SCHEMA}.job_now()`)
 /** Where replicas tell each other that something was put in. */
 const CHANNEL = 'porchlight_outbox'
+
 /** Puts deliveries in with the transaction that made them, and has every replica look once it is over. */
 export const postToBoss =
   (boss: Boss): Post =>

@@ -1,9 +1,9 @@
-/** A queue in a table of the store's own database. On PostgreSQL several replicas take from it at once, each what the others leave. */
+/** A queue in a table of the embedded database, which one process has for itself. */
 import { type ExpressionBuilder, type Kysely, type Selectable, sql } from 'kysely'
 import type { Clock } from '../../core/ports.ts'
 import { StoreError } from '../store/error.ts'
 import { deliveryFrom, outboxRow } from '../store/rows.ts'
-import type { Engine, Tables } from '../store/schema.ts'
+import type { Tables } from '../store/schema.ts'
 import type { Seal } from '../store/seal.ts'
 import { record } from './ledger.ts'
 import { nextSeq } from './order.ts'
@@ -20,13 +20,7 @@ export const postToTable: Post = async (trx, seal, rows) => {
   await insert.onConflict((on) => on.column('id').doNothing()).execute()
 }
 
-/**
- * Another replica's is left to it for longer than a send may take. What would have been taken later than now, by more than two clocks
- * ever differ, was taken by one that was ahead.
- */
-const ABANDONED_MS = 2 * 60_000
-
-export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine: Engine): Queue {
+export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock): Queue {
   const now = () => clock.now().epochMilliseconds
   let recovered = false
 
@@ -47,7 +41,6 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine:
         .orderBy('urgency')
         .orderBy('seq')
         .limit(most)
-        .$if(engine === 'postgres', (query) => query.forUpdate().skipLocked())
       // The attempt is counted before it is made, so that one that always brings us down ends too.
       const rows = await db
         .with('next', () => next)
@@ -70,14 +63,10 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine:
     },
 
     async recover() {
-      // One process has an embedded database: what it finds taken at its start is its predecessor's, and later its own.
-      if (engine === 'sqlite' && recovered) return []
+      // What is found taken at the start is the predecessor's, and later our own.
+      if (recovered) return []
       recovered = true
-      const at = now()
-      // Taken anew, so that of two replicas only one has them.
-      const taken = db.updateTable('outbox').set({ claimed_at: at }).where('claimed_at', 'is not', null)
-      const abandoned = taken.where((eb) => eb.or([eb('claimed_at', '<=', at - ABANDONED_MS), eb('claimed_at', '>', at + ABANDONED_MS)]))
-      const rows = await (engine === 'sqlite' ? taken : abandoned).returningAll().execute()
+      const rows = await db.selectFrom('outbox').selectAll().where('claimed_at', 'is not', null).execute()
       return rows.map((row) => takenFrom(seal, row))
     },
 
@@ -97,7 +86,7 @@ export function tableQueue(db: Kysely<Tables>, seal: Seal, clock: Clock, engine:
       return row?.due_at
     },
 
-    // One process has an embedded database, and knows what it puts in.
+    // Whoever puts something in is in this process, and says so.
     listen: async () => undefined,
   }
 }

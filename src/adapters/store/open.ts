@@ -53,7 +53,7 @@ async function open(file: string, key: string, clock: Clock, unlock: () => void,
     await prepare(db, seal.hash('check', 'porchlight'), file, wrong)
     const store = createStore({ db, seal, engine: 'sqlite', post: postToTable, close })
     await store.purge(clock.now())
-    return { engine: 'sqlite', store, db, seal, queue: tableQueue(db, seal, clock, 'sqlite'), close }
+    return { engine: 'sqlite', store, db, seal, queue: tableQueue(db, seal, clock), close }
   } catch (error) {
     await db.destroy()
     throw error

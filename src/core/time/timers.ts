@@ -26,8 +26,6 @@ export async function runDue(work: Work): Promise<number> {
     if (done === 0) return settled
     // A herd takes a while: its first deliveries are on their way before its last timer is claimed.
     work.wake()
-    // A herd takes a while: its first deliveries are on their way before its last timer is claimed.
-    work.wake()
   }
 }
 
