@@ -50,6 +50,8 @@ export type Config = {
   sandbox: boolean
   logLevel: string
   tokens: readonly string[]
+  /** True when a platform listens on `port` itself. */
+  listens: boolean
 }
 
 /** Reads the settings; throws a StartError that names every variable that is wrong. An empty variable counts as not set. */
@@ -63,5 +65,15 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN } = parsed.data
   const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
   const sandbox = SANDBOX === undefined ? tokens.length === 0 : SANDBOX === '1'
-  return { host: HOST, port: PORT, folder: DATA_DIR, database: DATABASE_URL, key: PORCHLIGHT_KEY, sandbox, logLevel: LOG_LEVEL, tokens }
+  return {
+    host: HOST,
+    port: PORT,
+    folder: DATA_DIR,
+    database: DATABASE_URL,
+    key: PORCHLIGHT_KEY,
+    sandbox,
+    logLevel: LOG_LEVEL,
+    tokens,
+    listens: false,
+  }
 }

@@ -1,9 +1,10 @@
 /** Joins the core and the world; the only file that knows both. */
 import Keyv from 'keyv'
 import { schedule } from 'node-cron'
+import { answerHealth } from './adapters/health.ts'
 import { createLog } from './adapters/log.ts'
 import { createOutbox } from './adapters/outbox/outbox.ts'
-import { rememberClock, sandboxClock } from './adapters/sandbox/clock.ts'
+import { machineClock, rememberClock, type SandboxClock, sandboxClock } from './adapters/sandbox/clock.ts'
 import { closedStore } from './adapters/store/closed.ts'
 import { StoreError, type StoreReason } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
@@ -72,26 +73,27 @@ async function openOrExplain({ folder, database, key }: Config, clock: Clock, lo
 
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */
 async function start(config: Config): Promise<void> {
-  if (config.tokens.length > 0) {
-    throw new StartError(`${config.tokens.join(' and ')} is set, but this version cannot connect there yet. Unset it to open the sandbox.`)
-  }
-  if (!config.sandbox) throw new StartError('There is nothing to open: SANDBOX is 0 and no platform’s token is set.')
+  const isAlone = config.tokens.length === 0
+  if (isAlone && !config.sandbox) throw new StartError('There is nothing to open: SANDBOX is 0 and no platform’s token is set.')
   const log = createLog(config.logLevel)
-  const clock = sandboxClock(true)
+  // Only in a sandbox that is all there is may time be moved.
+  const clock = isAlone ? sandboxClock(true) : machineClock()
   const house = await openHouse({ ...config, folder: config.folder ?? './data' }, clock, log)
   const { bot, platforms } = house
   let ticking: Ticking | undefined
   const health = () => house.isOpen() && (ticking?.isWell() ?? true)
-  if (house.opened !== undefined)
+  if (house.opened !== undefined && isAlone)
     await rememberClock(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
-  const { createSandbox } = await import('./adapters/sandbox/index.ts')
+  platforms.push(...(await connect(config, house, log)))
   const { host, port } = config
-  const go = (until: Temporal.Instant) => advance(clock, bot, until)
-  const sandbox = createSandbox({ host, port, clock, menu: () => bot.menu(), advance: go, nextDue: bot.nextDue, health, log })
-  platforms.push(sandbox)
+  const sandbox = config.sandbox ? await openSandbox(config, house, clock, isAlone, health, log) : undefined
+  if (sandbox !== undefined) platforms.push(sandbox)
+  const answering = sandbox === undefined && !config.listens ? await answerHealth(host, port, health) : undefined
   try {
     await Promise.all(platforms.map((platform) => platform.start(bot)))
   } catch (error) {
+    await Promise.all(platforms.map((platform) => platform.stop()))
+    await answering?.stop()
     await house.close()
     throw error
   }
@@ -103,9 +105,32 @@ async function start(config: Config): Promise<void> {
     await house.rest()
     await purge.stop()
     await Promise.all(platforms.map((platform) => platform.stop()))
+    await answering?.stop()
     await house.close()
   })
-  process.stdout.write(`Porchlight is open at ${sandbox.url}\n`)
+  const places = [...config.tokens.map((token) => `connected by ${token}`), ...(sandbox === undefined ? [] : [`open at ${sandbox.url}`])]
+  process.stdout.write(`Porchlight is ${places.join(', ')}\n`)
+}
+
+/** The platforms there are tokens for. A new one is a folder in adapters and a line here. */
+async function connect(config: Config, _house: House, _log: Log): Promise<Platform[]> {
+  if (config.tokens.length > 0)
+    throw new StartError(`${config.tokens.join(' and ')} is set, but this version cannot connect there yet. Unset it to open the sandbox.`)
+  return []
+}
+
+async function openSandbox(
+  { host, port }: Config,
+  { bot }: House,
+  clock: SandboxClock,
+  isAlone: boolean,
+  health: () => boolean,
+  log: Log,
+): Promise<Platform & { readonly url: string }> {
+  const { createSandbox } = await import('./adapters/sandbox/index.ts')
+  const go = (until: Temporal.Instant) => advance(clock, bot, until)
+  const move = isAlone ? { advance: go } : {}
+  return createSandbox({ host, port, clock, menu: () => bot.menu(), ...move, nextDue: bot.nextDue, health, log })
 }
 
 /** Closes everything in order on the first signal; a second one ends at once. */

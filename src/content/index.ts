@@ -15,6 +15,7 @@ export type CommandWords = {
 export type Language = {
   messages: Record<MessageKey, string>
   commands: Record<string, CommandWords>
+  shortcuts: Record<'support' | 'worried' | 'checkin', string>
   tips: readonly Tip[]
   encouragements: readonly Encouragement[]
   prompts: readonly string[]

@@ -1,6 +1,7 @@
 /** The bot: everything that comes in passes here, and nothing that goes wrong leaves as an exception. */
 import { platformFor } from './address.ts'
 import { commandFor } from './choose.ts'
+import { comings } from './comings.ts'
 import type { AnyCommand } from './command.ts'
 import { faultOf } from './fault.ts'
 import { fieldsOf, wordsOf } from './fields.ts'
@@ -11,6 +12,7 @@ import { type Answer, perform } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { simplify } from './simplify.ts'
+import { around } from './staged.ts'
 import { NEVER } from './time/next.ts'
 import { runDue } from './time/timers.ts'
 import { createWatch } from './time/watch.ts'
@@ -68,7 +70,9 @@ export function createBot(world: World): Bot {
   /** Help is all the answer there is to words that only asked for some: tips, another card or a refusal under it would bury it. */
   async function isAnswered(request: Request): Promise<boolean> {
     const { command } = commandFor(request, commands)
-    return command === undefined || ['ask', 'tips', 'crisis'].includes(command.name) || !(await mayUse(request, command, store, log))
+    return (
+      command === undefined || ['ask', 'tips', 'crisis', 'support'].includes(command.name) || !(await mayUse(request, command, store, log))
+    )
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {
@@ -99,10 +103,15 @@ export function createBot(world: World): Bot {
     const field = fieldsOf(command, words).find(({ name }) => name === arg)
     if (field?.choices !== undefined) return field.choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
     const { community } = request
-    const rooms = async () => (community === undefined ? [] : platformFor(world.platforms, request.from).rooms(community))
     const meetings = async () => (community === undefined ? [] : store.meetings(community))
     try {
-      const about = { zone: 'UTC', now: world.clock.now(), words, rooms, meetings }
+      const about = {
+        zone: 'UTC',
+        now: world.clock.now(),
+        words,
+        ...around(platformFor(world.platforms, request.from), community),
+        meetings,
+      }
       return field === undefined ? [] : ((await kinds[field.kind]?.suggest?.(typed, about)) ?? [])
     } catch (error) {
       log.warn('Could not look up suggestions', { command: command.name, ...faultOf(error) })
@@ -133,7 +142,7 @@ export function createBot(world: World): Bot {
     return first?.equals(NEVER) ? undefined : first
   }
 
-  return { handle, overhear, complete, menu, tick, nextDue, settle: outbox.drain }
+  return { handle, overhear, complete, ...comings(world), menu, tick, nextDue, settle: outbox.drain }
 }
 
 /** The command's own reply, or a sentence that says what went wrong and gives back what was typed. */

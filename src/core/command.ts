@@ -11,7 +11,10 @@ export const job = (one: Job): Job => one
 export const kind = (name: Kind) => z.string().meta({ kind: name })
 
 /** An argument that only our own buttons give: it has no place in menus, forms or help. */
-export const hidden = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ hidden: true })
+export const hidden = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ ...schema.meta(), hidden: true })
+
+/** Words of somebody else's: they are not read as what the person says of themselves. */
+export const quoted = <Schema extends z.ZodType>(schema: Schema): Schema => schema.meta({ ...schema.meta(), quoted: true })
 
 /** Another name people type for an argument. */
 export const alias = <Schema extends z.ZodType>(name: string, schema: Schema): Schema => schema.meta({ ...schema.meta(), alias: name })

@@ -16,6 +16,10 @@ export const community = z.object({
   moderatorRoles: z.array(z.string()).readonly().default([]),
   /** Rooms where the bot also reads what is not said to it. */
   listening: z.array(address).readonly().default([]),
+  /** Where those who join are greeted, if they are. */
+  hello: address.optional(),
+  /** When the bot was put out of the community, in ms since 1970: nothing planned there happens meanwhile. */
+  left: z.number().optional(),
   /** Hours in which nothing is posted but what is about meetings. */
   quiet: hours.optional(),
   /** Dates, the last one included, on which `what` does not happen. */

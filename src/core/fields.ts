@@ -48,6 +48,9 @@ export function kindOf(schema: z.core.$ZodType): Kind {
   return ((inner as z.ZodType).meta()?.kind as Kind | undefined) ?? 'line'
 }
 
+/** Whether an argument holds words that somebody else wrote. */
+export const isQuoted = (schema: z.core.$ZodType): boolean => (unwrap(schema) as z.ZodType).meta()?.quoted === true
+
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema
 }

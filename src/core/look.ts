@@ -5,6 +5,7 @@ import type { Delivery, Planned } from './outgoing.ts'
 import { nobody } from './people.ts'
 import type { Clock, OwnerKey, Store } from './ports.ts'
 import type { Reason } from './reason.ts'
+import { putOut } from './time/happening.ts'
 import { communityOf } from './time/next.ts'
 import type { Meeting } from './time/types.ts'
 import type { Address, Job } from './types.ts'
@@ -67,7 +68,11 @@ async function reasonsOf({ store, clock }: Work, asked: readonly Asked[]): Promi
       const occurrence = { date: planned.date, at: Temporal.Instant.fromEpochMilliseconds(planned.at), revision: planned.revision }
       const community = communities.get(homeOf(one))?.record ?? unset()
       const context = { me: me ?? nobody(), community, ...(meeting && { meeting }), meetings: meetings(planned), occurrence, now }
-      return [one, job.skip?.(context)]
+      const timer = {
+        owner: isPerson(owner) ? 'me' : 'community',
+        ...(planned.meeting !== undefined && { meeting: planned.meeting }),
+      } as const
+      return [one, putOut(timer, community) ?? job.skip?.(context)]
     }),
   )
 }

@@ -11,7 +11,7 @@ import { withPatience } from './patience.ts'
 import { nobody, type Person } from './people.ts'
 import type { Changes, Clock, Log, Outcome, Platform, Store } from './ports.ts'
 import { seeded } from './random.ts'
-import { type Loaded, stage } from './staged.ts'
+import { around, type Loaded, stage } from './staged.ts'
 import type { Address, Context, Reply, Request } from './types.ts'
 import { type Words, wordsFor } from './words.ts'
 
@@ -39,9 +39,9 @@ export async function perform(
     const me = loaded.me.record
     const zone = zoneOf(me, loaded.community.record, request)
     const words = wordsFor(me.language, loaded.community.record.language, request.locale)
-    const rooms = () => (home === undefined ? Promise.resolve([]) : platform.rooms(home))
-    const staged = stage(store, loaded, home, rooms)
-    const about: About = { zone, now, words, rooms, meetings: staged.here.meetings }
+    const told = around(platform, home)
+    const staged = stage(store, loaded, home, told)
+    const about: About = { zone, now, words, ...told, meetings: staged.here.meetings }
     const moderator = moderates(request, loaded.community.record)
     if (command.who === 'moderator' && !moderator) return answer([{ text: words.say('moderators-only') }])
     const asked = await ask(command, await typed(about), about)
@@ -78,6 +78,8 @@ export async function perform(
     // Blank records are nobody's: there is nothing to store them over.
     if (loaded === NOBODY) return answer([shown])
     const outcome = await committed(store, all, loaded.keys, command, log)
+    if (outcome === 'done' && home !== undefined && changes.putMeetings.length + changes.removeMeetings.length > 0)
+      platform.meetingsChanged?.(home)
     if (outcome === 'done') return { ...answer(replies), delivered: deliveries.length > 0 }
     const before = await store.answered(request.id)
     if (before !== undefined) return answer(before)

@@ -1,10 +1,11 @@
 /** What the core needs of the world. Adapters provide these; main.ts joins them. */
+import type { Lack, Room, Upcoming } from './around.ts'
 import type { Community } from './communities.ts'
 import type { Delivery, Entry, News } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Reason } from './reason.ts'
 import type { Meeting, Timer } from './time/types.ts'
-import type { Address, Choice, Owner, Reply, Request, Room } from './types.ts'
+import type { Address, Choice, Owner, Reply, Request } from './types.ts'
 
 /** A chat platform, or anything else that people can be met on. */
 export interface Platform {
@@ -14,8 +15,14 @@ export interface Platform {
   start(bot: Door): Promise<void>
   /** Rejects with a `SendError` when it could not be sent. `id` is the same for a second attempt at the same delivery. */
   send(to: Address, replies: readonly Reply[], id: string): Promise<void>
-  /** The rooms the bot can write in, for choosing one by name. */
+  /** The rooms of a community, for choosing one by name. */
   rooms(community: Address): Promise<readonly Room[]>
+  /** The groups of people that can be named as moderators, where there are such groups. */
+  roles?(community: Address): Promise<readonly Choice[]>
+  /** What keeps the bot from something in the whole community, as far as the platform tells. */
+  lacks?(community: Address): Promise<readonly Lack[]>
+  /** A community's meetings have changed: called where there is a calendar to bring up to date with `Door.upcoming`. Nobody waits for it. */
+  meetingsChanged?(community: Address): void
   stop(): Promise<void>
 }
 
@@ -44,6 +51,17 @@ export interface Door {
   overhear(request: Request): Promise<readonly Reply[]>
   /** Suggestions for an argument that is being typed. */
   complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]>
+  /** Somebody has joined a community: greeted in its room, if moderators wished it. The request says who, and in which community. */
+  joined(request: Request): Promise<void>
+  /** The bot was let in, for the first time or again: the words for whoever can set it up. */
+  arrived(community: Address, locale?: string): Promise<readonly Reply[]>
+  /**
+   * The bot was put out. Everything planned there stops at once. What is kept goes after 30 days, as somebody may have put it out by
+   * mistake; `now` erases at once, people who belong to that community alone included.
+   */
+  left(community: Address, erase?: 'now'): Promise<void>
+  /** The next dates of each of a community's meetings, soonest first. Rejects when the store cannot tell: a calendar is then left as it is. */
+  upcoming(community: Address): Promise<readonly Upcoming[]>
 }
 
 /** Something that whoever starts the bot can mend; its message says how. */
@@ -144,7 +162,12 @@ export interface Store {
   /** Small facts about the installation itself, such as which time zone rules it last ran on. */
   note(name: string): Promise<string | undefined>
   setNote(name: string, value: string): Promise<void>
-  /** Removes what has outlived its purpose: answers after a day, the ledger after 14 days, tallies after 400. */
+  /**
+   * Erases all that is kept of a community: its record, meetings, timers, deliveries and counts, and of the people whose addresses belong to
+   * it alone (`slack:person:T1/U2`) everything `/forget` would erase.
+   */
+  eraseCommunity(community: Address): Promise<void>
+  /** Removes what has outlived its purpose: answers after a day, the ledger after 14 days, communities 30 days after the bot left, tallies after 400. */
   purge(now: Temporal.Instant): Promise<void>
   close(): Promise<void>
 }

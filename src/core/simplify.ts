@@ -21,7 +21,7 @@ export function simplify(reply: Reply, can: Can, reader: Reading): Reply[] {
   const texts = split(lines.filter((line) => line !== undefined && line !== '').join('\n'), can.text)
   const buttons = inRows(shown.buttons ?? [], can.buttons)
   const count = Math.max(texts.length, 1)
-  const messages = texts.slice(0, count - 1).map((text): Reply => ({ text, ...addressee(shown) }))
+  const messages = texts.slice(0, count - 1).map((text): Reply => ({ text, ...addressee(shown), ...kept(shown) }))
   messages.push({
     text: texts[count - 1] ?? '',
     ...addressee(shown),
@@ -32,12 +32,15 @@ export function simplify(reply: Reply, can: Can, reader: Reading): Reply[] {
     ...(can.files && shown.file && { file: shown.file }),
     ...(can.forms && shown.form && { form: shown.form }),
     ...(buttons[0] && { buttons: buttons[0] }),
+    ...kept(shown),
   })
   for (const more of buttons.slice(1)) messages.push({ text: reader.words.say('more-choices'), ...addressee(shown), buttons: more })
   return messages
 }
 
 const addressee = (reply: Reply) => (reply.to === undefined ? {} : { to: reply.to })
+
+const kept = ({ keep }: Reply) => (keep === undefined ? {} : { keep })
 
 const factLines = (reply: Reply) => (reply.facts ?? []).map((fact) => `${fact.name}: ${fact.value}`)
 

@@ -2,9 +2,9 @@
 import type { Community } from './communities.ts'
 import type { News } from './outgoing.ts'
 import type { Person } from './people.ts'
-import type { Changes, OwnerKey, Store, Versioned } from './ports.ts'
+import type { Changes, OwnerKey, Platform, Store, Versioned } from './ports.ts'
 import type { Meeting, Timer } from './time/types.ts'
-import type { Address, Draft, Here, Room } from './types.ts'
+import type { Address, Draft, Here } from './types.ts'
 
 export type Loaded = { me: Versioned<Person>; community: Versioned<Community>; keys: { me: OwnerKey; community: OwnerKey } }
 
@@ -15,8 +15,18 @@ export type Staged = {
   changes(): Omit<Changes, 'at' | 'deliveries'> & { any: boolean }
 }
 
-/** Drafts of the loaded records, and the tables around them as they will stand. `home` is where meetings and rooms are looked up. */
-export function stage(store: Store, loaded: Loaded, home: Address | undefined, rooms: () => Promise<readonly Room[]>): Staged {
+/** What a platform tells of a community. */
+export type Around = Pick<Here, 'rooms' | 'roles' | 'lacks'>
+
+/** Nothing where there is no community, or nothing to tell. */
+export const around = (platform: Platform, home: Address | undefined): Around => ({
+  rooms: async () => (home === undefined ? [] : platform.rooms(home)),
+  roles: async () => (home === undefined ? [] : ((await platform.roles?.(home)) ?? [])),
+  lacks: async () => (home === undefined ? [] : ((await platform.lacks?.(home)) ?? [])),
+})
+
+/** Drafts of the loaded records, and the tables around them as they will stand. `home` is where meetings are looked up. */
+export function stage(store: Store, loaded: Loaded, home: Address | undefined, told: Around): Staged {
   const { me, community, changed } = drafts(loaded)
   const meetings = new Map<string, Meeting | undefined>()
   const timers = new Map<string, Timer | undefined>()
@@ -36,7 +46,7 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, r
     timers: async (owner) => overlay(await store.timers(loaded.keys[owner]), timers).filter((timer) => timer.owner === owner),
     putTimer: (timer) => void timers.set(timer.id, timer),
     removeTimer: (id) => void timers.set(id, undefined),
-    rooms,
+    ...told,
     tally: (kind) => void tallies.push(kind),
     ledger: (owner) => store.ledger(loaded.keys[owner]),
     keyOf: store.keyOf,

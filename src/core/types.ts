@@ -1,5 +1,6 @@
 /** The words the whole project speaks: what comes in (Request), what goes out (Reply), and what turns one into the other (Command, Job). */
 import type { z } from 'zod'
+import type { Lack, Room } from './around.ts'
 import type { Community } from './communities.ts'
 import type { Entry, News, Outgoing } from './outgoing.ts'
 import type { Person } from './people.ts'
@@ -51,6 +52,8 @@ export type Reply = {
   buttons?: readonly Button[]
   /** Opens at once; `text` stands above it where the platform can show both. */
   form?: Form
+  /** Worth reading again: a platform whose private replies vanish sends it as a direct message. */
+  keep?: true
   /** What others get. It enters the outbox in the transaction that stores what the command changed. */
   also?: readonly Outgoing[]
 }
@@ -94,6 +97,7 @@ export type Kind =
   | 'day'
   | 'days'
   | 'room'
+  | 'role'
   | 'meeting'
   | 'meetings'
   | 'topic'
@@ -130,6 +134,10 @@ export type Here = {
   putTimer(timer: Timer): void
   removeTimer(id: string): void
   rooms(): Promise<readonly Room[]>
+  /** Groups of people that can moderate; none where the platform has no such groups. */
+  roles(): Promise<readonly Choice[]>
+  /** What keeps the bot from something in this community. */
+  lacks(): Promise<readonly Lack[]>
   /** Counts a happening, with no person in it. */
   tally(kind: string): void
   /** What should have come in the last days and what became of it, newest first. */
@@ -142,8 +150,6 @@ export type Here = {
   forget(): void
 }
 export type Owner = 'me' | 'community'
-export type Room = { address: Address; name: string }
-
 export type Command<Shape extends z.ZodRawShape = z.ZodRawShape> = {
   /** `checkin`; `meeting add` is a subcommand. */
   name: string

@@ -9,6 +9,7 @@ const about: About = {
   now: Temporal.Instant.from('2027-01-04T14:00Z'),
   words: wordsFor('en'),
   rooms: async () => [{ name: 'general', address: 'test:room:general' }],
+  roles: async () => [],
   meetings: async () => [],
 }
 

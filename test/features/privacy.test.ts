@@ -42,6 +42,7 @@ const SAYS = [
   '/tips thunderstruck',
   '/ask periwinkle and a craving',
   '/crisis chrysanthemums',
+  '/support nasturtiums',
   '/help',
   '/nudge time:20:30 zone:America/Chicago',
   '/nudge pause until:2027-01-06',

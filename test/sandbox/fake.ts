@@ -31,10 +31,14 @@ export const menu: readonly MenuEntry[] = [
   },
 ]
 
+/** What a page never asks. */
+export const UNASKED = { joined: async () => undefined, arrived: async () => [], left: async () => undefined, upcoming: async () => [] }
+
 /** Every request it was asked, and what it answered. */
 export function fakeDoor() {
   const asked: Request[] = []
   const door: Door = {
+    ...UNASKED,
     async *handle(request) {
       asked.push(request)
       yield* answer(request)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { MOST_PER_ROOM } from '../../src/adapters/sandbox/transcript.ts'
 import type { Door } from '../../src/core/ports.ts'
-import { startSandbox as start } from './fake.ts'
+import { startSandbox as start, UNASKED } from './fake.ts'
 import { eventually, post, say, useSandbox, words } from './wire.ts'
 
 const { startSandbox, stream } = useSandbox()
@@ -96,6 +96,7 @@ test('an answer that fails is a sentence, and may be tried again', async () => {
   const body = say('sam', '/checkin')
   await sandbox.stop()
   const broken: Door = {
+    ...UNASKED,
     // biome-ignore lint/correctness/useYield: it fails before the first reply
     async *handle() {
       throw new Error('sam said /checkin')

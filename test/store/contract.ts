@@ -386,6 +386,72 @@ export function storeContract(name: string, open: () => Promise<Opened>): void {
       })
     })
 
+    describe('leaving a community', () => {
+      const T1: Address = 'slack:community:T1'
+      const everything = async () => {
+        const rows = await Promise.all(
+          (['people', 'communities', 'meetings', 'timers', 'requests', 'ledger', 'tallies'] as const).map((table) =>
+            opened.db.selectFrom(table).selectAll().execute(),
+          ),
+        )
+        return rows.flat().length
+      }
+      async function live(person: Address, community: Address) {
+        const owners = { me: store().keyOf(person), community }
+        const place = meeting(`circle ${community}`, { community })
+        await commit(
+          {
+            request: { id: `r ${person}`, from: person, replies: [{ text: 'Thank you' }] },
+            person: { key: owners.me, version: 0, record: { ...fresh, checkins: [checkin('a note')] } },
+            community: { key: community, version: 0, record: { ...settled, left: later(0).epochMilliseconds } },
+            putMeetings: [place],
+            putTimers: [
+              timer('nudge'),
+              timer('mine', { meeting: place.id }),
+              timer('every', { meeting: `every:${community}` }),
+              timer('daily', { owner: 'community' }),
+            ],
+            deliveries: [delivery(`d ${person}`, { to: person })],
+            tallies: ['checkin'],
+          },
+          owners,
+        )
+      }
+
+      test('erases all that is kept of it, and of the people who belong to it alone', async () => {
+        await live(ROBIN, T1)
+
+        await store().eraseCommunity(T1)
+
+        expect(await everything()).toBe(0)
+      })
+
+      test('leaves another community as it is, and the people who may belong to several', async () => {
+        await live(SAM, HARBOUR)
+        await live(ROBIN, T1)
+
+        await store().eraseCommunity(T1)
+        const after = await everything()
+        await store().eraseCommunity(HARBOUR)
+
+        expect(after).toBeGreaterThan(8)
+        expect((await store().person(keys.me)).record.checkins).toHaveLength(1)
+        expect((await store().timers(keys.me)).map(({ id }) => id)).toEqual(['nudge'])
+        expect((await store().community(HARBOUR)).version).toBe(0)
+      })
+
+      test('thirty days after is when it is purged', async () => {
+        await live(ROBIN, T1)
+
+        await store().purge(later(30 * 24 * 3600))
+        const kept = (await store().community(T1)).version
+        await store().purge(later(30 * 24 * 3600 + 1))
+
+        expect(kept).toBeGreaterThan(0)
+        expect((await store().community(T1)).version).toBe(0)
+      })
+    })
+
     describe('a row that cannot be read', () => {
       const unreadable = (table: string) =>
         expect.objectContaining({ name: 'StoreError', reason: 'unreadable', message: expect.stringContaining(`"${table}"`) })

@@ -24,6 +24,12 @@ export function sandboxClock(flowing: boolean, from = Temporal.Now.instant()): S
   }
 }
 
+/** The machine's own time, for a sandbox beside real platforms: nobody moves their clock. */
+export function machineClock(): SandboxClock {
+  const shown = sandboxClock(false)
+  return Object.assign(shown, { now: () => Temporal.Now.instant() })
+}
+
 /** What keeps a number between two runs. */
 type Memory = { get(key: string): Promise<unknown>; set(key: string, value: number): Promise<unknown> }
 

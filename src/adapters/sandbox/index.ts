@@ -22,8 +22,8 @@ export type Options = {
   port: number
   clock: SandboxClock
   menu: () => readonly MenuEntry[]
-  /** Moves the clock there and fires everything that comes due on the way, in order. */
-  advance: (until: Temporal.Instant) => Promise<void>
+  /** Moves the clock there and fires everything that comes due on the way, in order. Absent where the clock is not ours to move. */
+  advance?: (until: Temporal.Instant) => Promise<void>
   nextDue: () => Promise<Temporal.Instant | undefined>
   health: () => boolean
   log: Log
@@ -55,6 +55,7 @@ export function createSandbox(options: Options): Platform & { readonly url: stri
     if (wish.zone !== undefined && !isZone(wish.zone)) return `“${wish.zone}” is not a time zone. Write one such as Europe/Berlin.`
     if (wish.zone !== undefined) clock.setZone(wish.zone)
     if (wish.advance === undefined) return undefined
+    if (options.advance === undefined) return 'The clock is the machine’s own while other platforms are connected.'
     const next = wish.advance === 'next' ? await options.nextDue() : undefined
     const reading = readAdvance(wish.advance, clock.now(), clock.zone, next)
     if ('error' in reading) return reading.error

@@ -27,6 +27,7 @@ export function closedStore(reason: Error): Store {
     setNote: fail,
     claim: fail,
     nextDue: fail,
+    eraseCommunity: fail,
     purge: fail,
     close: async () => undefined,
   }

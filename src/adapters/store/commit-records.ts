@@ -1,6 +1,7 @@
 /** The steps of a commit that store records and meetings, each only over the version it was read at. */
 import { randomInt } from 'node:crypto'
 import type { InsertResult, UpdateResult } from 'kysely'
+import { onlyCommunity } from './erase.ts'
 import { Refused, type Stage } from './refused.ts'
 import { retimeMeetings } from './retime.ts'
 import { meetingRow } from './rows.ts'
@@ -9,7 +10,10 @@ export async function putPeople({ trx, seal, happenings }: Stage): Promise<void>
   for (const { changes } of happenings) {
     const { person, forget } = changes
     if (person === undefined || person.key === forget) continue
-    const row = { key: person.key, version: nextVersion(person.version), body: seal.seal(`people/${person.key}`, person.record) }
+    const next = { key: person.key, version: nextVersion(person.version), body: seal.seal(`people/${person.key}`, person.record) }
+    // Only a request tells the address; a timer leaves what stands.
+    const from = changes.request?.from
+    const row = from === undefined ? next : { ...next, community: onlyCommunity(seal, from) }
     const insert = trx.insertInto('people').values(row)
     const update = trx.updateTable('people').set(row).where('key', '=', row.key).where('version', '=', person.version)
     won(
@@ -24,7 +28,8 @@ export async function putCommunities({ trx, happenings }: Stage): Promise<void> 
   for (const { changes } of happenings) {
     const { community } = changes
     if (community === undefined) continue
-    const row = { address: community.key, version: nextVersion(community.version), body: JSON.stringify(community.record) }
+    const { key, record, version } = community
+    const row = { address: key, left_at: record.left ?? null, version: nextVersion(version), body: JSON.stringify(record) }
     const insert = trx.insertInto('communities').values(row)
     const update = trx.updateTable('communities').set(row).where('address', '=', row.address).where('version', '=', community.version)
     won(

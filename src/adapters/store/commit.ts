@@ -7,9 +7,10 @@ import { post, skip } from './commit-deliveries.ts'
 import { moveMeetings, putCommunities, putPeople } from './commit-records.ts'
 import { moveTimers, settle, tellNews } from './commit-timers.ts'
 import { agreeOnMeetings } from './commit-waiting.ts'
+import { eraseOwner } from './erase.ts'
 import { raced, StoreError } from './error.ts'
 import { pages, Refused, type Stage } from './refused.ts'
-import { type Engine, type Tables, tables } from './schema.ts'
+import type { Engine, Tables } from './schema.ts'
 import { ownerKey, type Seal } from './seal.ts'
 
 export type Owners = Record<Owner, OwnerKey>
@@ -78,12 +79,7 @@ async function answer({ trx, seal, happenings }: Stage): Promise<void> {
 
 async function forget({ trx, happenings, erase }: Stage): Promise<void> {
   for (const { changes } of happenings) {
-    if (changes.forget === undefined) continue
-    for (const [table, fate] of Object.entries(tables)) {
-      if (fate.forget === 'keep') continue
-      for (const column of fate.owned) await sql`delete from ${sql.table(table)} where ${sql.ref(column)} = ${changes.forget}`.execute(trx)
-    }
-    await erase?.(trx, changes.forget)
+    if (changes.forget !== undefined) await eraseOwner(trx, changes.forget, erase)
   }
 }
 

@@ -9,6 +9,7 @@ export async function migrate(db: Kysely<Tables>, check: string, where: string):
   const migrations: Record<string, Migration> = {
     '001_first': { up: (trx) => first(trx, check) },
     '002_ledger': { up: ledger },
+    '003_leaving': { up: leaving },
   }
   const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   if (error === undefined) return
@@ -157,4 +158,12 @@ async function ledger(db: Kysely<Tables>): Promise<void> {
     .alterTable('meetings')
     .addColumn('version', 'bigint', (column) => column.notNull().defaultTo(1))
     .execute()
+}
+
+async function leaving(db: Kysely<Tables>): Promise<void> {
+  const { schema } = db
+
+  await schema.alterTable('people').addColumn('community', 'text').execute()
+  await schema.createIndex('people_community').on('people').column('community').execute()
+  await schema.alterTable('communities').addColumn('left_at', 'bigint').execute()
 }

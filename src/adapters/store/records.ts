@@ -55,6 +55,7 @@ export const reply: z.ZodType<Reply> = z.looseObject({
   list: z.array(z.string()).exactOptional(),
   image: z.looseObject({ svg: z.string(), alt: z.string() }).exactOptional(),
   file: z.looseObject({ name: z.string(), type: z.string(), body: z.string() }).exactOptional(),
+  keep: z.literal(true).exactOptional(),
   buttons: z.array(button).exactOptional(),
   form: z.looseObject({ title: z.string(), run: z.string(), args: texts, fields: z.array(field) }).exactOptional(),
 })

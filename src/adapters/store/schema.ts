@@ -7,9 +7,10 @@ export type Engine = 'sqlite' | 'postgres'
 
 /** `key`, `owner`, `recipient` and every `id` but a meeting's are keyed hashes; `body` is sealed unless said otherwise. Times are ms since 1970. */
 export type Tables = {
-  people: { key: string; version: number; body: string }
-  /** `body` is plain JSON: nothing in it is about one person. */
-  communities: { address: string; version: number; body: string }
+  /** `community` is a keyed hash of the only one the person's address can belong to, where addresses are like that. */
+  people: { key: string; community: string | null; version: number; body: string }
+  /** `body` is plain JSON: nothing in it is about one person. `left_at` is when the bot was put out. */
+  communities: { address: string; left_at: number | null; version: number; body: string }
   /** `body` is plain JSON. */
   meetings: { id: string; community: string; version: number; body: string }
   /** `owner` is a community's address, or the key of a person. */

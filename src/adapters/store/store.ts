@@ -4,8 +4,10 @@ import { community, unset } from '../../core/communities.ts'
 import { nobody, type Person, person } from '../../core/people.ts'
 import type { Store } from '../../core/ports.ts'
 import { LEDGER_DAYS } from '../../core/time/missed.ts'
+import type { Address } from '../../core/types.ts'
 import { claim } from './claim.ts'
 import { type Base, commit, commitAll } from './commit.ts'
+import { eraseCommunity } from './erase.ts'
 import { readPlain, readSealed, reply } from './records.ts'
 import { pages } from './refused.ts'
 import { retimeAll } from './retime.ts'
@@ -14,6 +16,8 @@ import { ownerKey } from './seal.ts'
 
 const DAY_MS = 24 * 60 * 60_000
 const TALLY_DAYS = 400
+/** How long a community is kept after the bot was put out of it: it may have been a mistake. */
+const LEFT_DAYS = 30
 
 const replies = z.array(reply)
 // What a field was read as is what `Person` says of it: addresses are checked where they are used.
@@ -109,6 +113,11 @@ export function createStore(ground: Ground): Store {
       await put.onConflict((on) => on.column('name').doUpdateSet({ value })).execute()
     },
 
+    async eraseCommunity(community) {
+      const transaction = db.transaction().setIsolationLevel('repeatable read')
+      await transaction.execute((trx) => eraseCommunity(trx, seal, community, ground.erase))
+    },
+
     async purge(now) {
       const ms = now.epochMilliseconds
       const oldest = now
@@ -124,6 +133,9 @@ export function createStore(ground: Ground): Store {
       await settled.where('at', '<', ms - LEDGER_DAYS * DAY_MS).execute()
       await db.deleteFrom('tallies').where('day', '<', oldest).execute()
       await db.deleteFrom('keyv').where('expires_at', '<=', ms).execute()
+      const left = db.selectFrom('communities').select('address')
+      for (const { address } of await left.where('left_at', '<', ms - LEFT_DAYS * DAY_MS).execute())
+        await this.eraseCommunity(address as Address)
     },
 
     close,

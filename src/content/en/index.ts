@@ -9,6 +9,7 @@ import { tipsCommands } from './commands/tips.ts'
 import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
 import { checkin } from './messages/checkin.ts'
+import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
 import { daily } from './messages/daily.ts'
 import { history } from './messages/history.ts'
@@ -25,6 +26,7 @@ import { tips } from './tips.ts'
 
 const messages = {
   ...core,
+  ...comings,
   ...checkin,
   ...tipsMessages,
   ...help,
@@ -49,4 +51,7 @@ const commands = {
   ...whyCommands,
 }
 
-export const en = { messages, commands, encouragements, prompts, sources, tips }
+/** What is offered beside a message, beside a person, or everywhere: at most 24 characters, as Slack takes no more. */
+const shortcuts = { support: 'Get support', worried: 'I’m worried about them', checkin: 'Check in' }
+
+export const en = { messages, commands, shortcuts, encouragements, prompts, sources, tips }

@@ -24,6 +24,6 @@ export const exportAll = command({
       deliveries,
     }
     const file = { name: 'porchlight-export.json', type: 'application/json', body: JSON.stringify(body, null, 2) }
-    return { text: words.say('export-text', { count: checkins.length }), file }
+    return { text: words.say('export-text', { count: checkins.length }), file, keep: true }
   },
 })

@@ -8,6 +8,7 @@ import { encouragement, encouragementNow, encouragementPause, encouragementSet, 
 import { exportAll } from './export.ts'
 import { forget } from './forget.ts'
 import { communityRetry, roomGone } from './gone.ts'
+import { hello } from './hello.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { holidayAdd, holidayList, holidayRemove } from './holiday.ts'
@@ -28,6 +29,7 @@ import { myReminder, myStart } from './remind-jobs.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { stop } from './stop.ts'
+import { support } from './support.ts'
 import { ask, tips } from './tips.ts'
 import { why } from './why.ts'
 
@@ -38,6 +40,7 @@ export const commands: readonly AnyCommand[] = [
   tips,
   ask,
   crisis,
+  support,
   help,
   nudge,
   nudgePause,
@@ -61,6 +64,7 @@ export const commands: readonly AnyCommand[] = [
   meetingRemind,
   setup,
   listen,
+  hello,
   communityQuiet,
   communityRetry,
   deliveries,

@@ -4,9 +4,10 @@ import type { Community } from '../communities.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 import { reopened } from './gone.ts'
+import { lacking } from './lacking.ts'
 
-/** What a moderator is led through, in this order. Each is asked for alone, can be left out, and can be changed later. */
-const STEPS = ['zone', 'country', 'language', 'meetings', 'moderators'] as const
+/** What a moderator is led through, in this order. Each is asked for alone, can be left out, and can be changed later. Not every platform has roles. */
+const STEPS = ['zone', 'country', 'language', 'meetings', 'moderators', 'role'] as const
 type Step = (typeof STEPS)[number]
 
 export const setup = command({
@@ -17,27 +18,30 @@ export const setup = command({
     language: z.enum(['en']).optional(),
     meetings: kind('room').optional(),
     moderators: kind('room').optional(),
+    role: kind('role').optional(),
     step: hidden(z.enum([...STEPS, 'times']).optional()),
     ask: hidden(z.enum(['yes']).optional()),
     // What this run has asked already, up to here; a blank in its form means that it is left out.
     after: hidden(z.enum(STEPS).optional()),
   }),
   who: 'moderator',
-  run(context) {
-    const { args, community, request, words } = context
+  async run(context) {
+    const { args, community, request, here, words } = context
     if (request.community === undefined) return { text: words.say('setup-in-community') }
     const { step, ask, after, ...given } = args
+    const steps = (await here.roles()).length > 0 ? STEPS : STEPS.filter((one) => one !== 'role')
     if (step !== undefined && step !== 'times' && ask === 'yes')
       return { text: words.say(`setup-${step}`), form: context.form([step], { after: later(after, step) ?? step }) }
     const done = STEPS.filter((one) => given[one] !== undefined)
     if (done.length > 0) community.change((record) => changed(record, given as Partial<Record<Step, string>>))
     if (step === 'times') return times(context)
-    return overview(context, done.length > 0, step ?? following(community.record, later(after, done.at(-1))))
+    const next = step ?? following(community.record, later(after, done.at(-1)), steps)
+    return overview(context, steps, done.length > 0, next)
   },
 })
 
 function changed(record: Community, given: Partial<Record<Step, string>>): Community {
-  const { zone, country, language, meetings, moderators } = given as { [key in Step]?: never }
+  const { zone, country, language, meetings, moderators, role } = given as { [key in Step]?: never }
   return {
     ...(moderators === undefined ? record : reopened(record, moderators)),
     ...(zone !== undefined && { zone }),
@@ -45,50 +49,62 @@ function changed(record: Community, given: Partial<Record<Step, string>>): Commu
     ...(language !== undefined && { language }),
     ...(meetings !== undefined && { meetingRoom: meetings }),
     ...(moderators !== undefined && { moderatorRoom: moderators }),
+    ...(role !== undefined && { moderatorRoles: [...new Set([...record.moderatorRoles, role])] }),
   }
 }
 
+/** What is set of a step, as it is kept; none when nothing is. */
+function valuesOf(record: Community, step: Step): readonly string[] {
+  if (step === 'role') return record.moderatorRoles
+  const value = record[FIELD[step]]
+  return value === undefined ? [] : [value]
+}
 const FIELD = { zone: 'zone', country: 'country', language: 'language', meetings: 'meetingRoom', moderators: 'moderatorRoom' } as const
 
 /** The next thing that is not set. Only forwards: what was left out in this run is not asked again. */
-const following = (record: Community, after: Step | undefined) =>
-  STEPS.slice(after === undefined ? 0 : STEPS.indexOf(after) + 1).find((one) => record[FIELD[one]] === undefined)
+const following = (record: Community, after: Step | undefined, steps: readonly Step[]) =>
+  steps.slice(after === undefined ? 0 : steps.indexOf(after) + 1).find((one) => valuesOf(record, one).length === 0)
 
 function later(one: Step | undefined, other: Step | undefined): Step | undefined {
   if (one === undefined || other === undefined) return one ?? other
   return STEPS.indexOf(one) > STEPS.indexOf(other) ? one : other
 }
 
-async function overview(context: Context, saved: boolean, next: Step | undefined): Promise<Reply> {
+async function overview(context: Context, steps: readonly Step[], saved: boolean, next: Step | undefined): Promise<Reply> {
   const { words, community, here } = context
   const rooms = await here.rooms()
-  const shown = (step: Step) => {
-    const value = community.record[FIELD[step]]
-    if (value === undefined) return words.say('setup-unset')
+  const roles = await here.roles()
+  const named = (step: Step, value: string) => {
     if (step === 'country') return countryName(value)
     if (step === 'language') return words.say('setup-english')
+    if (step === 'role') return roles.find((one) => one.value === value)?.label ?? value
     const room = rooms.find(({ address }) => address === value)
     return room === undefined ? value.replaceAll('_', ' ') : `#${room.name}`
   }
-  const facts = STEPS.map((step): Fact => ({ name: words.say(`setup-${step}-name`), value: shown(step) }))
-  const isWhole = following(community.record, undefined) === undefined
+  const shown = (step: Step) =>
+    valuesOf(community.record, step)
+      .map((value) => named(step, value))
+      .join(', ') || words.say('setup-unset')
+  const isWhole = following(community.record, undefined, steps) === undefined
   const question = words.say(next !== undefined ? `setup-${next}` : isWhole ? 'setup-all-set' : 'setup-asked-all')
+  const lacks = await lacking(context)
   return {
     title: words.say('setup-title'),
     text: [saved ? words.say('setup-saved') : '', question].filter(Boolean).join(' '),
-    facts,
-    buttons: choices(context, next),
+    facts: steps.map((step): Fact => ({ name: words.say(`setup-${step}-name`), value: shown(step) })),
+    ...(lacks.length > 0 && { list: lacks }),
+    buttons: choices(context, steps, next),
   }
 }
 
 /** The question's own buttons, then the way past it. */
-function choices({ words, community }: Pick<Context, 'words' | 'community'>, next: Step | undefined): Button[] {
+function choices({ words, community }: Pick<Context, 'words' | 'community'>, steps: readonly Step[], next: Step | undefined): Button[] {
   if (next === undefined)
     return [
       { label: words.say('setup-times-button'), run: 'setup', args: { step: 'times' }, tone: 'primary' },
-      ...STEPS.map((step) => change(words, step, STEPS.at(-1))),
+      ...steps.map((step) => change(words, step, steps.at(-1))),
     ]
-  const isLast = following(community.record, next) === undefined
+  const isLast = following(community.record, next, steps) === undefined
   const answer: Button =
     next === 'language'
       ? { label: words.say('setup-english'), run: 'setup', args: { language: 'en' }, tone: 'primary' }

@@ -6,9 +6,10 @@ import { days } from './days.ts'
 import type { KindRules } from './kind.ts'
 import { meeting } from './meeting.ts'
 import { meetings } from './meetings.ts'
+import { role } from './role.ts'
 import { room } from './room.ts'
 import { time } from './time.ts'
 import { topic } from './topic.ts'
 import { zone } from './zone.ts'
 
-export const kinds: Partial<Record<Kind, KindRules>> = { country, date, day, days, meeting, meetings, room, time, topic, zone }
+export const kinds: Partial<Record<Kind, KindRules>> = { country, date, day, days, meeting, meetings, role, room, time, topic, zone }

@@ -1,5 +1,6 @@
+import type { Room } from '../around.ts'
 import type { Meeting } from '../time/types.ts'
-import type { Choice, Room } from '../types.ts'
+import type { Choice } from '../types.ts'
 import type { Words } from '../words.ts'
 
 /** What is known while an argument is read: whose day it is, and what there is to choose from. */
@@ -8,6 +9,7 @@ export type About = {
   now: Temporal.Instant
   words: Words
   rooms(): Promise<readonly Room[]>
+  roles(): Promise<readonly Choice[]>
   meetings(): Promise<readonly Meeting[]>
 }
 

@@ -1,5 +1,6 @@
+import type { Room } from '../around.ts'
 import { closest } from '../closest.ts'
-import type { Choice, Room } from '../types.ts'
+import type { Choice } from '../types.ts'
 import type { KindRules } from './kind.ts'
 
 /** A room by name or address, as its address. */

@@ -1,7 +1,7 @@
 /** Help before the reply: looks at every text a member gives the bot, outside of anything that can fail. */
 import type { AnyCommand } from '../command.ts'
 import { faultOf } from '../fault.ts'
-import { kindOf } from '../fields.ts'
+import { isQuoted, kindOf } from '../fields.ts'
 import { withPatience } from '../patience.ts'
 import type { Log, Store } from '../ports.ts'
 import type { Reply, Request } from '../types.ts'
@@ -20,7 +20,7 @@ export function said(request: Request, commands: readonly AnyCommand[]): string[
   const shape = commands.find(({ name }) => name === request.command)?.args.shape ?? {}
   const own = Object.entries(request.args).filter(([name, value]) => {
     const schema = shape[name]
-    if (value.trim() === '') return false
+    if (value.trim() === '' || (schema !== undefined && isQuoted(schema))) return false
     // What is typed where a number or a choice belongs may be anything.
     return schema === undefined || !['choice', 'number'].includes(kindOf(schema)) || !schema.safeParse(value).success
   })

@@ -65,13 +65,13 @@ export function countryCard(country: string): Reply {
 export function wayCard(): Reply {
   const { ask, answers } = care.way
   const buttons = Object.entries(answers).map(([why, { label }]): Button => ({ label, run: 'crisis', args: { step: 'way', why } }))
-  return { to: 'me', title: ask.title, text: ask.text, buttons: [...buttons, linesButton] }
+  return { to: 'me', keep: true, title: ask.title, text: ask.text, buttons: [...buttons, linesButton] }
 }
 
 /** One line for what is in the way, and the lines again. */
 export function wayAnswer(which: Way): Reply {
   const { label, text } = care.way.answers[which]
-  return { to: 'me', title: label, text, buttons: [linesButton, wayButton] }
+  return { to: 'me', keep: true, title: label, text, buttons: [linesButton, wayButton] }
 }
 
 /** What to do, or what to look for, beside a person in danger. */
@@ -187,6 +187,7 @@ function show(card: CareCard, { country, category, emergency = false, buttons }:
   if (lines.length === 0) facts.push({ name: care.findALine, value: care.finder })
   return {
     to: 'me',
+    keep: true,
     title: card.title,
     text: `${card.text.replaceAll('{emergency}', number)} ${care.automatic}`,
     ...(card.list && { list: card.list }),

@@ -6,13 +6,14 @@ import type { Outgoing, Planned } from '../outgoing.ts'
 import type { Person } from '../people.ts'
 import type { Changes, Due, Happening, OwnerKey, Skip, Versioned } from '../ports.ts'
 import { seeded } from '../random.ts'
+import type { Reason } from '../reason.ts'
 import type { Reader } from '../simplify.ts'
 import { drafts } from '../staged.ts'
 import type { Job } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { missed, skipped, tooLateAt } from './missed.ts'
 import { nextTimer, occurrenceOf } from './next.ts'
-import type { Meeting } from './types.ts'
+import type { Meeting, Timer } from './types.ts'
 
 /** A due timer with everything read for it. `meetings` holds its meeting, or all of its community's. */
 export type Ready = Due & {
@@ -69,7 +70,7 @@ async function ran(ready: Ready, now: Temporal.Instant): Promise<Ran> {
   const { me, community, changed } = drafts(ready)
   const meeting = meetings.find(({ id }) => id === timer.meeting)
   const known = { occurrence: occurrenceOf(timer, meetings), now, meetings, ...(meeting && { meeting }) }
-  const reason = job.skip?.({ ...known, me: me.record, community: community.record })
+  const reason = putOut(timer, community.record) ?? job.skip?.({ ...known, me: me.record, community: community.record })
   if (reason !== undefined) return { ...nothing(ready, now), skips: [skipped(job.name, timer, reason)] }
   const reader = readerOf(ready)
   const random = seeded(`${timer.id} ${timer.date}`)
@@ -80,6 +81,10 @@ async function ran(ready: Ready, now: Temporal.Instant): Promise<Ran> {
   const outgoing = await job.run({ ...known, timer, me, community, words: reader.words, random, later: putOff })
   return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready, now), reader, ...(later && { later }) }
 }
+
+/** Nothing that is about a community happens while the bot is put out of it. */
+export const putOut = ({ owner, meeting }: Pick<Timer, 'owner' | 'meeting'>, { left }: Community): Reason | undefined =>
+  left !== undefined && (owner === 'community' || meeting !== undefined) ? 'kicked' : undefined
 
 function plannedOf({ timer, meetings, me, community, keys }: Ready, now: Temporal.Instant): Planned {
   const { at, revision } = occurrenceOf(timer, meetings)

@@ -1,4 +1,4 @@
-import type { Room } from '../../../core/types.ts'
+import type { Room } from '../../../core/around.ts'
 import { FIRST_ROOMS, roomOf } from '../addresses.ts'
 
 export type Places = { rooms(): Room[]; add(room: string): void }

@@ -9,10 +9,16 @@ export const setupCommands: Record<string, CommandWords> = {
       language: 'Which language?',
       meetings: 'Which room hears about meetings?',
       moderators: 'Which room do moderators share?',
+      role: 'Which role moderates?',
     },
     choices: {
       language: { en: 'English' },
     },
+  },
+  hello: {
+    about: 'Greet people who join, in a room',
+    args: { to: 'On or off?', room: 'In which room? (this one, if you name none)' },
+    choices: { to: { on: 'On', off: 'Off' } },
   },
   listen: {
     about: 'Offer private help in a room when words sound like danger',

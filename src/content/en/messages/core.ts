@@ -21,6 +21,7 @@ export const core = {
   'day-unknown': 'I can’t read “{typed}” as a day that has been. today, yesterday, last night, Sunday and 30 Jan all work.',
   'days-unknown': 'I can’t read “{typed}” as days of the week. tue, “mon, thu” and weekdays all work.',
   'room-unknown': 'There is no room called “{typed}” that I can write in.',
+  'role-unknown': 'There is no role called “{typed}” here.',
   'meeting-none': 'There are no meetings here yet. Moderators can add one with /meeting add.',
   'meeting-unknown': 'I don’t know a meeting called “{typed}”.',
   'moderators-only': 'This one is for moderators of the community. If that should be you, ask whoever set me up.',

@@ -17,6 +17,8 @@ export const setup = {
   'setup-meetings-name': 'Meeting room',
   'setup-moderators': 'Which room do moderators share? What concerns only them goes there.',
   'setup-moderators-name': 'Moderator room',
+  'setup-role': 'Who else moderates? Those who may manage the whole community always do; a role can be added.',
+  'setup-role-name': 'Moderators',
   'setup-all-set': 'Everything is set. You can change any of it.',
   'setup-asked-all': 'That was the last question. What isn’t set yet can wait, and you can change any of it.',
   'setup-times-button': 'Daily words and meetings',
