@@ -17,6 +17,26 @@ export function isPostgres(text: string): boolean {
   }
 }
 
+/** The address of a platform's API, for tests and proxies: whatever leaves this machine is encrypted. */
+const api = z.string().refine((text) => {
+  if (!URL.canParse(text)) return false
+  const { protocol, hostname } = new URL(text)
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname))
+})
+
+/** `auto`, or some of all there are: `0-3/16`, `5/16`. */
+const shards = z
+  .string()
+  .regex(/^(?:auto|\d{1,4}(?:-\d{1,4})?\/\d{1,5})$/)
+  .transform((text): Shards => {
+    if (text === 'auto') return text
+    const [range = '', count] = text.split('/')
+    const [first, last = first] = range.split('-').map(Number)
+    return { ids: Array.from({ length: Number(last) - Number(first) + 1 }, (_, nth) => Number(first) + nth), count: Number(count) }
+  })
+  .refine((some) => some === 'auto' || (some.ids.length > 0 && some.ids.every((id) => id < some.count)))
+type Shards = { ids: readonly number[]; count: number } | 'auto'
+
 const environment = z.object({
   PORT: port.default(8080),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -26,6 +46,8 @@ const environment = z.object({
   SANDBOX: onOff.optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   DISCORD_TOKEN: z.string().min(1).optional(),
+  DISCORD_API_URL: api.default('https://discord.com/api'),
+  DISCORD_SHARDS: shards.default('auto'),
   SLACK_BOT_TOKEN: z.string().min(1).optional(),
 })
 
@@ -37,6 +59,8 @@ const HINTS: Record<string, string> = {
     'the address of a PostgreSQL database, such as postgres://user:password@localhost:5432/porchlight; write what is unusual in the password as %20 and the like',
   PORCHLIGHT_KEY: 'a secret of at least 32 characters, such as what `openssl rand -base64 32` prints',
   SANDBOX: '1 to open the sandbox, 0 to leave it closed',
+  DISCORD_API_URL: 'an https address, or an http one on this machine, such as https://discord.com/api',
+  DISCORD_SHARDS: 'auto, or some of all shards, such as 0-3/16',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 }
 
@@ -50,6 +74,7 @@ export type Config = {
   sandbox: boolean
   logLevel: string
   tokens: readonly string[]
+  discord: { token: string; api: string; shards: Shards } | undefined
   /** True when a platform listens on `port` itself. */
   listens: boolean
 }
@@ -62,18 +87,18 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     const names = [...new Set(parsed.error.issues.map((issue) => String(issue.path[0])))]
     throw new StartError(names.map((name) => `${name} cannot be used as it is set. It takes ${HINTS[name] ?? 'another value'}.`).join('\n'))
   }
-  const { PORT, HOST, DATA_DIR, DATABASE_URL, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN } = parsed.data
+  const { PORT, HOST, DATA_DIR, DATABASE_URL, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN, ...rest } = parsed.data
   const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
-  const sandbox = SANDBOX === undefined ? tokens.length === 0 : SANDBOX === '1'
   return {
     host: HOST,
     port: PORT,
     folder: DATA_DIR,
     database: DATABASE_URL,
     key: PORCHLIGHT_KEY,
-    sandbox,
+    sandbox: SANDBOX === undefined ? tokens.length === 0 : SANDBOX === '1',
     logLevel: LOG_LEVEL,
     tokens,
+    discord: DISCORD_TOKEN === undefined ? undefined : { token: DISCORD_TOKEN, api: rest.DISCORD_API_URL, shards: rest.DISCORD_SHARDS },
     listens: false,
   }
 }

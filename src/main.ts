@@ -1,75 +1,18 @@
-/** Joins the core and the world; the only file that knows both. */
+/** Joins the core and the world, with house.ts and connect.ts; no other file knows both. */
 import Keyv from 'keyv'
 import { schedule } from 'node-cron'
 import { answerHealth } from './adapters/health.ts'
 import { createLog } from './adapters/log.ts'
-import { createOutbox } from './adapters/outbox/outbox.ts'
 import { machineClock, rememberClock, type SandboxClock, sandboxClock } from './adapters/sandbox/clock.ts'
-import { closedStore } from './adapters/store/closed.ts'
-import { StoreError, type StoreReason } from './adapters/store/error.ts'
+import { StoreError } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
-import { type Opened, openStore } from './adapters/store/open.ts'
 import { background, startTicking, type Ticking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
+import { connect } from './connect.ts'
 import { advance } from './core/advance.ts'
-import { type Bot, createBot } from './core/bot.ts'
 import { faultOf } from './core/fault.ts'
-import { commands, jobs } from './core/features/index.ts'
-import { outward } from './core/outward.ts'
-import { type Clock, type Log, type Outbox, type Platform, StartError, type Store } from './core/ports.ts'
-
-/** What only a running bot has: everything open, and how to close it. */
-type House = {
-  bot: Bot
-  platforms: Platform[]
-  isOpen(): boolean
-  /** Sends nothing more; resolves when what is under way has ended. */
-  rest(): Promise<void>
-  close(): Promise<void>
-  opened: Opened | undefined
-}
-
-/** Opens the store and joins it with the core. Platforms are added to `platforms` before anybody can speak. */
-async function openHouse(config: Config, clock: Clock, log: Log): Promise<House> {
-  const platforms: Platform[] = []
-  const opened = await openOrExplain(config, clock, log)
-  const store: Store = opened instanceof StoreError ? closedStore(opened) : opened.store
-  const outbox =
-    opened instanceof StoreError
-      ? NOTHING_TO_SEND
-      : createOutbox({ queue: opened.queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
-  const wake = () => background('deliver', outbox.drain, log)
-  // When it cannot, or loses the line, every tick looks all the same.
-  if (!(opened instanceof StoreError)) background('listen', () => opened.queue.listen(wake), log)
-  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: process.versions.tz ?? 'unknown', wake })
-  return {
-    bot,
-    platforms,
-    isOpen: () => !(opened instanceof StoreError),
-    rest: () => outbox.stop(),
-    close: () => store.close(),
-    opened: opened instanceof StoreError ? undefined : opened,
-  }
-}
-
-const NOTHING_TO_SEND: Outbox = { drain: async () => undefined, nextTry: async () => undefined, stop: async () => undefined }
-
-/** What only whoever starts the bot can mend. */
-const ENDING: readonly StoreReason[] = ['in-use', 'key', 'newer', 'denied']
-
-/** A store that is damaged, full or out of reach is said plainly, and help without it goes on; a folder in use or a wrong key ends the start. */
-async function openOrExplain({ folder, database, key }: Config, clock: Clock, log: Log): Promise<Opened | StoreError> {
-  try {
-    if (database === undefined) return await openStore({ folder, key, clock })
-    // Read only when it is needed: without it, every other start is quicker.
-    const { openPostgres } = await import('./adapters/store/open-postgres.ts')
-    return await openPostgres({ url: database, key, clock, log })
-  } catch (error) {
-    if (!(error instanceof StoreError) || ENDING.includes(error.reason)) throw error
-    process.stderr.write(`${error.message}\nPorchlight starts without its store: /crisis answers, nothing is remembered.\n`)
-    return error
-  }
-}
+import { type Log, type Platform, StartError } from './core/ports.ts'
+import { type House, openHouse } from './house.ts'
 
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */
 async function start(config: Config): Promise<void> {
@@ -110,13 +53,6 @@ async function start(config: Config): Promise<void> {
   })
   const places = [...config.tokens.map((token) => `connected by ${token}`), ...(sandbox === undefined ? [] : [`open at ${sandbox.url}`])]
   process.stdout.write(`Porchlight is ${places.join(', ')}\n`)
-}
-
-/** The platforms there are tokens for. A new one is a folder in adapters and a line here. */
-async function connect(config: Config, _house: House, _log: Log): Promise<Platform[]> {
-  if (config.tokens.length > 0)
-    throw new StartError(`${config.tokens.join(' and ')} is set, but this version cannot connect there yet. Unset it to open the sandbox.`)
-  return []
 }
 
 async function openSandbox(

@@ -40,10 +40,10 @@ test('a setting that cannot be used is named, with what to set', async () => {
 })
 
 test('a token for a platform that is not there yet is not passed over in silence', async () => {
-  const { code, err } = await run({ DISCORD_TOKEN: 'secret-token', DATA_DIR: folder() })
+  const { code, err } = await run({ SLACK_BOT_TOKEN: 'secret-token', DATA_DIR: folder() })
 
   expect(code).toBe(1)
-  expect(err).toContain('DISCORD_TOKEN is set')
+  expect(err).toContain('SLACK_BOT_TOKEN is set')
   expect(err).not.toContain('secret-token')
 })
 

@@ -30,6 +30,13 @@ export const core = {
   'which-of': '{typed} can do several things. Which one?',
   'store-down': 'Something went wrong on my side, so nothing was saved. Please try again in a minute. Help is there all the same.',
   'your-words': 'Your words, so that they are not lost: {typed}',
+  'choose-one': 'Choose one',
+  'form-open': 'Open the form',
+  'form-gone': 'That form is too old to go on with. Please begin again.',
+  'shown-in-room': 'Here it is, for everybody in the room:',
+  'aside-for-you': 'I’ve put something here for you. Only you can see it.',
+  'aside-for-you-button': 'Show me',
+  'not-for-you': 'This is for somebody else, or it was too long ago. Help is there for everybody.',
   'held-later': 'When you want to, {name} is here.',
   'help-now': 'Help now',
 } as const

@@ -1,0 +1,75 @@
+/** Shows a person what the bot answers to an interaction, in time and in the order it comes. */
+import { canPress, readPress, writePress } from '../../core/press.ts'
+import type { Address, Button, Form, Reply } from '../../core/types.ts'
+import type { Words } from '../../core/words.ts'
+import type { Stash } from '../stash.ts'
+import type { Call } from './call.ts'
+import { OWN } from './components.ts'
+import { isOver } from './errors.ts'
+import { fitsModal, modalOf } from './modal.ts'
+import { type Face, render } from './render.ts'
+
+/** Discord waits three seconds; after half of them it is told that the answer takes a little. In ms. */
+const PATIENCE = 1500
+
+export type Show = { call: Call; words: Words; face: Face; stash: Stash; from: Address }
+
+/** `canOpen` is false where a form cannot follow: on another form. Resolves when everything is shown, or when somebody else has answered. */
+export async function show(one: Show, replies: AsyncIterable<Reply> | Iterable<Reply>, canOpen: boolean): Promise<void> {
+  const { call } = one
+  let deferring: Promise<unknown> | undefined
+  const timer = setTimeout(() => {
+    deferring = call.defer().catch((error: unknown) => error)
+  }, PATIENCE)
+  try {
+    for await (const reply of replies) {
+      clearTimeout(timer)
+      const failed = await deferring
+      if (failed !== undefined) throw failed
+      if (reply.form !== undefined && call.isOpen && canOpen) await openForm(one, reply.form, reply.text)
+      else await say(one, reply)
+    }
+  } catch (error) {
+    if (!isOver(error)) throw error
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+async function say(one: Show, reply: Reply): Promise<void> {
+  const opener = reply.form === undefined ? [] : await openerOf(one, reply.form)
+  const whole = opener.length === 0 ? reply : { ...reply, buttons: [...opener, ...(reply.buttons ?? [])] }
+  for (const message of render(whole, one.face)) await one.call.say(message, reply.to !== 'room')
+}
+
+async function openForm({ call, stash, from }: Show, form: Form, above: string): Promise<void> {
+  // What was written already does not fit in a form's own name: it is kept beside it, so that nothing is lost.
+  const id = fitsModal(form) ? undefined : `${OWN}form?k=${await stash.put(from, form)}`
+  await call.open(modalOf(form, above, id))
+}
+
+/** A form that cannot open by itself waits behind a button, with what was typed already. */
+async function openerOf({ stash, from, words }: Show, form: Form): Promise<Button[]> {
+  const label = words.say('form-open')
+  try {
+    return [{ label, tone: 'primary', run: `${OWN}form`, args: { k: await stash.put(from, form) } }]
+  } catch {
+    // Without the stash the command asks again, with as much as fits.
+    return [{ label, tone: 'primary', run: form.run, ...(canPress(form.run, form.args) && { args: form.args }) }]
+  }
+}
+
+export const showsLine = (name: string): string => writePress(`${OWN}show`, { k: name })
+
+/** What is behind a button of the adapter's own: a form to open, or a reply that was put there for one person alone. */
+export async function openOwn(one: Show, line: string): Promise<void> {
+  const { command, args } = readPress(line)
+  const kept = await one.stash.get(one.from, args.k ?? '')
+  if (command === `${OWN}form` && kept !== undefined) {
+    const form = kept as Form
+    return one.call.open(modalOf(form, '', fitsModal(form) ? undefined : line))
+  }
+  if (command === `${OWN}show` && kept !== undefined) return show(one, kept as Reply[], true)
+  const help: Button = { label: one.words.say('help-now'), run: 'crisis' }
+  await say(one, { text: one.words.say(command === `${OWN}show` ? 'not-for-you' : 'form-gone'), buttons: [help] })
+}

@@ -1,0 +1,57 @@
+/** Sends what nobody asked for just now: to a room, or to a person by direct message. */
+import { type REST, Routes } from 'discord.js'
+import type { Address, Reply } from '../../core/types.ts'
+import { idOf, isPersonAt } from './addresses.ts'
+import { sendErrorOf } from './errors.ts'
+import { type Face, type Rendered, render } from './render.ts'
+
+/** Direct message channels that were opened lately: ids alone, so that opening one again costs no request. */
+const MOST_OPEN = 1000
+
+export type Sender = {
+  /** Rejects with a `SendError`. The same id again is the same messages, as long as Discord remembers: some minutes. */
+  send(to: Address, replies: readonly Reply[], id: string): Promise<void>
+  /** The channel of an address, opened when it is a person's. */
+  channelOf(to: Address): Promise<string>
+  post(channel: string, message: Rendered, more?: object): Promise<void>
+}
+
+export function createSender(rest: REST, face: () => Face): Sender {
+  const open = new Map<string, string>()
+
+  async function channelOf(to: Address): Promise<string> {
+    if (!isPersonAt(to)) return idOf(to)
+    const known = open.get(to)
+    if (known !== undefined) return known
+    const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: idOf(to) } })) as { id: string }
+    if (open.size >= MOST_OPEN) open.delete(open.keys().next().value ?? '')
+    open.set(to, id)
+    return id
+  }
+
+  const post = async (channel: string, { body, files }: Rendered, more: object = {}) =>
+    void (await rest.post(Routes.channelMessages(channel), { body: { ...body, ...more }, files }))
+
+  return {
+    channelOf,
+    post,
+    async send(to, replies, id) {
+      try {
+        const channel = await channelOf(to)
+        const messages = replies.flatMap((reply) => render(withForm(reply), face()))
+        // An id has 24 characters and a nonce takes 25: the last one tells the parts apart.
+        for (const [part, message] of messages.entries())
+          await post(channel, message, { nonce: `${id}${part.toString(36)}`.slice(0, 25), enforce_nonce: true })
+      } catch (error) {
+        throw sendErrorOf(error)
+      }
+    },
+  }
+}
+
+/** No form can open by itself where nobody pressed anything: the command asks again when they press. */
+function withForm(reply: Reply): Reply {
+  if (reply.form === undefined) return reply
+  const { run, args, title } = reply.form
+  return { ...reply, buttons: [{ label: title, run, args }, ...(reply.buttons ?? [])] }
+}
