@@ -5,14 +5,15 @@ import { keyvStorage } from './adapters/store/keyv.ts'
 import type { Config } from './config.ts'
 import { languages } from './content/index.ts'
 import type { Bot } from './core/bot.ts'
-import type { Offer } from './core/menu.ts'
-import { type Log, type Platform, StartError } from './core/ports.ts'
+import { commands } from './core/features/index.ts'
+import { menuOf, type Offer } from './core/menu.ts'
+import { type Clock, type Log, type Platform, StartError } from './core/ports.ts'
 import { shortcuts } from './core/shortcuts.ts'
 import { wordsFor } from './core/words.ts'
 import type { House } from './house.ts'
 
 /** A new platform is a folder in adapters and a line here. */
-export async function connect(config: Config, { bot, store, opened }: House, log: Log): Promise<Platform[]> {
+export async function connect(config: Config, { bot, store, opened }: House, clock: Clock, log: Log): Promise<Platform[]> {
   const stash = createStash(
     opened === undefined ? new Keyv() : new Keyv({ store: keyvStorage(opened.db, opened.seal), namespace: 'stash' }),
     store.keyOf,
@@ -26,11 +27,28 @@ export async function connect(config: Config, { bot, store, opened }: House, log
   const platforms: Platform[] = []
   if (config.discord !== undefined) {
     const { createDiscord } = await import('./adapters/discord/index.ts')
-    platforms.push(createDiscord({ ...config.discord, offers, shortcuts, stash, log, lost }))
+    platforms.push(createDiscord({ ...config.discord, offers, shortcuts, stash, clock, log, lost }))
   }
   if (config.tokens.includes('SLACK_BOT_TOKEN'))
     throw new StartError('SLACK_BOT_TOKEN is set, but this version cannot connect there yet. Unset it.')
   return platforms
+}
+
+/** `npm run doctor`: looks at what is set up outside of this program. Resolves with whether anything is missing that cannot be done without. */
+export async function examine(config: Config, print: (line: string) => void): Promise<boolean> {
+  const found: boolean[] = []
+  if (config.discord !== undefined) {
+    print('Discord')
+    found.push(await (await import('./adapters/discord/doctor.ts')).doctor(config.discord, print))
+  }
+  if (found.length === 0) print('No platform’s token is set, so there is nothing to look at: `npm start` opens the sandbox.')
+  return found.every(Boolean)
+}
+
+/** `npm run commands:discord`: what is registered there, as JSON. */
+export async function discordCommands(): Promise<string> {
+  const { commandsFor } = await import('./adapters/discord/register.ts')
+  return JSON.stringify(commandsFor(offersFrom({ menu: (locale) => menuOf(commands, locale) }), shortcuts), null, 2)
 }
 
 /** The commands and shortcuts in every language there is, the default one first. */

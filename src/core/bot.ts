@@ -4,10 +4,10 @@ import { commandFor } from './choose.ts'
 import { comings } from './comings.ts'
 import type { AnyCommand } from './command.ts'
 import { faultOf } from './fault.ts'
-import { fieldsOf, wordsOf } from './fields.ts'
+import { fieldsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import { isModerator, mayUse } from './may-use.ts'
-import type { MenuEntry } from './menu.ts'
+import { type MenuEntry, menuOf } from './menu.ts'
 import { type Answer, perform } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
@@ -119,15 +119,6 @@ export function createBot(world: World): Bot {
     }
   }
 
-  const menu = (locale?: string): MenuEntry[] => {
-    const words = wordsFor(locale)
-    const entry = (command: AnyCommand) => ({
-      about: wordsOf(command.name, words).about,
-      fields: fieldsOf(command, words).filter((field) => !field.hidden),
-    })
-    return commands.map((command) => ({ name: command.name, moderator: command.who === 'moderator', ...entry(command) }))
-  }
-
   async function tick(): Promise<void> {
     // None of the three may keep the others from their work: what waits to be sent may be about safety.
     const failed: unknown[] = []
@@ -142,7 +133,7 @@ export function createBot(world: World): Bot {
     return first?.equals(NEVER) ? undefined : first
   }
 
-  return { handle, overhear, complete, ...comings(world), menu, tick, nextDue, settle: outbox.drain }
+  return { handle, overhear, complete, ...comings(world), menu: (locale) => menuOf(commands, locale), tick, nextDue, settle: outbox.drain }
 }
 
 /** The command's own reply, or a sentence that says what went wrong and gives back what was typed. */

@@ -18,7 +18,8 @@ export function fieldsOf(command: AnyCommand, words: Words): Field[] {
     const choices = optionsOf(inner)?.map((value) => ({ value, label: texts.choices?.[name]?.[value] ?? value }))
     const optional = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     const hidden = (schema as z.ZodType).meta()?.hidden === true
-    return { name, label: texts.args[name] ?? name, kind: kindOf(inner), optional, ...(hidden && { hidden }), ...(choices && { choices }) }
+    const more = { ...(hidden && { hidden }), ...(choices && { choices }), ...rangeOf(inner) }
+    return { name, label: texts.args[name] ?? name, kind: kindOf(inner), optional, ...more }
   })
 }
 
@@ -46,6 +47,14 @@ export function kindOf(schema: z.core.$ZodType): Kind {
   if (inner instanceof z.ZodEnum) return 'choice'
   if (inner instanceof z.ZodNumber) return 'number'
   return ((inner as z.ZodType).meta()?.kind as Kind | undefined) ?? 'line'
+}
+
+function rangeOf(schema: z.core.$ZodType): Pick<Field, 'range'> {
+  if (!(schema instanceof z.ZodNumber)) return {}
+  const [min, max] = [schema.minValue, schema.maxValue]
+  const isBound = (value: number | null): value is number =>
+    value !== null && Number.isSafeInteger(value) && Math.abs(value) < Number.MAX_SAFE_INTEGER
+  return { range: { ...(isBound(min) && { min }), ...(isBound(max) && { max }) } }
 }
 
 /** Whether an argument holds words that somebody else wrote. */

@@ -24,11 +24,21 @@ function seamBefore(text: string, most: number): number {
   return outsideMark(text, insidePair(text, most) ? most - 1 : most)
 }
 
-/** A moment's mark is never cut in two. */
+/** What means something only in one piece: a moment's mark, a mention or timestamp of a platform's, a link. */
+const WHOLE = /⟦[^⟧]*⟧|<[^<>\s]+>|https?:\/\/\S+/g
+
+/** Before what may not be cut in two, unless it begins the piece and would fill it alone. */
 function outsideMark(text: string, cut: number): number {
-  const open = text.lastIndexOf('⟦', cut - 1)
-  return open > 0 && text.indexOf('⟧', open) >= cut ? open : cut
+  // Nothing of the kind is longer than this; a longer link is cut like a long word.
+  const from = Math.max(0, cut - LONGEST_WHOLE)
+  for (const { index, 0: whole } of text.slice(from, cut + LONGEST_WHOLE).matchAll(WHOLE)) {
+    const start = from + index
+    if (start >= cut) break
+    if (start > 0 && start + whole.length > cut) return start
+  }
+  return cut
 }
+const LONGEST_WHOLE = 512
 
 /** True when a cut here would part the halves of one character beyond the basic plane. */
 const insidePair = (text: string, cut: number) => (text.codePointAt(cut - 1) ?? 0) > 0xffff

@@ -74,6 +74,8 @@ export type Field = {
   label: string
   kind: Kind
   optional: boolean
+  /** What a number may be, both included. */
+  range?: { min?: number; max?: number }
   /** Given by our own buttons only. */
   hidden?: true
   choices?: readonly Choice[]

@@ -78,3 +78,17 @@ test('a split never cuts a moment or a character in two', () => {
   expect(parts.join('')).toBe(text)
   expect(parts.every((part) => part.isWellFormed() && (part.match(/⟦/g)?.length ?? 0) === (part.match(/⟧/g)?.length ?? 0))).toBe(true)
 })
+
+test('a mention, a timestamp or a link is never cut in two', () => {
+  const whole = ['<@123456789012345678>', '<t:1799114400:F>', 'https://example.org/a/rather/long/way?to=somewhere', moment(evening)]
+  for (const one of whole) {
+    const pieces = split(`${'x'.repeat(95)}${one}${'y'.repeat(95)}`, 100)
+
+    expect(pieces.join(''), one).toContain(one)
+    expect(
+      pieces.filter((piece) => piece.includes(one)),
+      one,
+    ).toHaveLength(1)
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThanOrEqual(100)
+  }
+})

@@ -1,7 +1,7 @@
 /** Discord: receive, ask the bot, answer. What the bot is for is nowhere in here. */
 import { REST } from 'discord.js'
 import type { Offer } from '../../core/menu.ts'
-import type { Door, Log, Platform, StartError } from '../../core/ports.ts'
+import type { Clock, Door, Log, Platform, StartError } from '../../core/ports.ts'
 import type { Shortcut } from '../../core/shortcuts.ts'
 import { wordsFor } from '../../core/words.ts'
 import { toPng } from '../picture.ts'
@@ -30,6 +30,7 @@ export type Options = {
   offers: readonly [Offer, ...Offer[]]
   shortcuts: readonly Shortcut[]
   stash: Stash
+  clock: Clock
   log: Log
   /** The line is closed for good, with what to do about it. */
   lost(error: StartError): void
@@ -38,13 +39,14 @@ export type Options = {
 /** Discord's own limit for one bot, in requests a second. */
 const RATE = 50
 
+/** Answers wait their turn in here; posts do not. */
 export function restFor(token: string, api: string): REST {
   // A full room is the outbox's business, which knows what may wait; an answer to a person waits its turn here.
   const isPost = ({ route, method }: { route: string; method: string }) => method === 'POST' && route === '/channels/:id/messages'
   return new REST({ api, version: '10', retries: 0, rejectOnRateLimit: isPost }).setToken(token)
 }
 
-export function createDiscord({ token, api, shards, offers, shortcuts, stash, log, lost }: Options): Platform {
+export function createDiscord({ token, api, shards, offers, shortcuts, stash, clock, log, lost }: Options): Platform {
   const rest = restFor(token, api)
   let application: Application | undefined
   let gateway: Gateway | undefined
@@ -78,7 +80,7 @@ export function createDiscord({ token, api, shards, offers, shortcuts, stash, lo
     }
     const servers = createServers(door, (server, locale) => welcome(door, server, locale), log)
     calendars = createCalendars(
-      async (community) => keepCalendar({ rest, rooms, self, community, now: Temporal.Now.instant() }, await door.upcoming(community)),
+      async (community) => keepCalendar({ rest, rooms, self, community, now: clock.now() }, await door.upcoming(community)),
       () => servers.ids().map(communityAt),
       log,
     )

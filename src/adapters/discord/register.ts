@@ -106,7 +106,15 @@ function optionsOf(offers: readonly [Offer, ...Offer[]], { name: command, fields
   return fields.slice(0, MOST_CHOICES).map((field): Basic => {
     const words = { name: field.name.toLowerCase(), ...localised(offers, (offer) => same(offer, field)?.label) }
     const choices = field.choices ?? []
-    if (field.kind === 'number') return { type: OptionType.Integer, ...words }
+    if (field.kind === 'number') {
+      const { min, max } = field.range ?? {}
+      return {
+        type: OptionType.Integer,
+        ...words,
+        ...(min !== undefined && { min_value: min }),
+        ...(max !== undefined && { max_value: max }),
+      }
+    }
     if (field.kind === 'room') return { type: OptionType.Channel, ...words, channel_types: [...ROOM_TYPES] }
     if (field.kind === 'role') return { type: OptionType.Role, ...words }
     if (choices.length > 0 && choices.length <= MOST_CHOICES) {

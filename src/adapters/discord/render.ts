@@ -14,7 +14,7 @@ export type Message = {
   content: string
   components: APIMessageTopLevelComponent[]
   allowed_mentions: { parse: [] }
-  attachments?: { id: number; filename: string; description?: string }[]
+  attachments?: { id: string; filename: string; description?: string }[]
   flags?: number
 }
 /** A message and what is uploaded with it. */
@@ -63,11 +63,11 @@ function filesOf({ image, file }: Reply, { png }: Face) {
   const files: RawFile[] = []
   const attachments: NonNullable<Message['attachments']> = []
   if (image !== undefined) {
-    attachments.push({ id: files.length, filename: 'picture.png', description: image.alt.slice(0, 1024) })
+    attachments.push({ id: String(files.length), filename: 'picture.png', description: image.alt.slice(0, 1024) })
     files.push({ name: 'picture.png', data: Buffer.from(png(image.svg)), contentType: 'image/png' })
   }
   if (file !== undefined) {
-    attachments.push({ id: files.length, filename: file.name })
+    attachments.push({ id: String(files.length), filename: file.name })
     files.push({ name: file.name, data: file.body, contentType: file.type })
   }
   return { files, attachments }
