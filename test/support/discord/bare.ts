@@ -1,5 +1,5 @@
 /** The least that answers: discord.js as it is, and one constant reply. Its cost is what Discord itself costs. */
-import { Client, GatewayIntentBits, type Interaction } from 'discord.js'
+import { Client, GatewayIntentBits, type Interaction, Partials } from 'discord.js'
 
 export const CONSTANT = 'Thank you for telling us.'
 
@@ -9,7 +9,12 @@ export type BareOptions = { api: string; token: string; intents?: number[]; on?:
 
 /** Logs in, and answers every command with the constant unless told what to do. */
 export async function startBare({ api, token, intents = [GatewayIntentBits.Guilds], on = reply }: BareOptions) {
-  const client = new Client({ intents, rest: { api, version: '10', offset: 0 }, allowedMentions: { parse: [] } })
+  const client = new Client({
+    intents,
+    partials: [Partials.Channel],
+    rest: { api, version: '10', offset: 0 },
+    allowedMentions: { parse: [] },
+  })
   const failures: unknown[] = []
   client.on('interactionCreate', (interaction) => void on(interaction).catch((error: unknown) => failures.push(error)))
   client.on('error', (error) => failures.push(error))

@@ -82,9 +82,10 @@ const absolute = (schema: unknown): AnySchemaObject =>
 
 /** Where one of several shapes must fit, every shape complains; the complaints that say nothing about the one that was meant are left out. */
 function told(errors: readonly ErrorObject[]): Problem[] {
-  const telling = errors.filter(
-    ({ keyword, instancePath }) => !['oneOf', 'anyOf', 'allOf'].includes(keyword) && !instancePath.endsWith('/type'),
-  )
+  const choices = new Set(errors.map(({ instancePath }) => instancePath).filter((path) => path.endsWith('/type')))
+  const ofOthers = ({ keyword, instancePath, params }: ErrorObject) =>
+    choices.has(instancePath) || (keyword === 'required' && choices.has(`${instancePath}/type`)) || params.type === 'null'
+  const telling = errors.filter((error) => !['oneOf', 'anyOf', 'allOf'].includes(error.keyword) && !ofOthers(error))
   const shown = (telling.length > 0 ? telling : errors).map(asProblem)
   return [...new Map(shown.map((one) => [JSON.stringify(one), one])).values()].slice(0, 6)
 }

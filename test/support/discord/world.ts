@@ -66,6 +66,7 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
         const timer = setTimeout(() => end(() => reject(new Error(`${what} within ${ms} ms.${lately(world)}`))), ms)
         const end = (settle: () => void) => {
           clearTimeout(timer)
+          clearInterval(ticking)
           waiting.delete(look)
           settle()
         }
@@ -73,6 +74,8 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
           const found = find()
           if (found !== undefined) end(() => resolve(found))
         }
+        // Not everything that is waited for happens here.
+        const ticking = setInterval(look, 10)
         waiting.add(look)
         look()
       })
