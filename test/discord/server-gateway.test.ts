@@ -139,3 +139,50 @@ test('unanswered heartbeats make the client come back', async () => {
 
   expect(discord.gateway.identifies).toHaveLength(1)
 })
+
+test('servers are spread over shards, direct messages come to the first, and two replicas of a shard both hear', async () => {
+  const discord = await openDiscord({ shards: 2 })
+  for (const name of ['one', 'two', 'three', 'four', 'five', 'six']) discord.guild(name)
+  const heard: string[] = []
+  for (const shards of [[0], [1], [1]]) {
+    const bare = await openBare(discord, { shards, shardCount: 2, intents: HEARS })
+    const of = `${shards[0]} has ${bare.client.guilds.cache.size}`
+    bare.client.on(Events.MessageCreate, ({ guild }) => heard.push(`${of}, hears ${guild === null ? 'dm' : 'room'}`))
+  }
+  const isOdd = ({ id }: { id: string }) => (BigInt(id) >> 22n) % 2n === 1n
+  const [odd, ...others] = [...discord.world.guilds.values()].filter(isOdd)
+
+  discord.person('sam', { guild: odd?.name ?? '' }).posts('hello')
+  discord.person('sam').goes('dm').posts('hello')
+  await discord.until(() => heard[2], 'Too few heard it', 8_000)
+
+  const [even, uneven] = [6 - others.length, 1 + others.length]
+  expect(heard.toSorted()).toEqual([`0 has ${even}, hears dm`, `1 has ${uneven}, hears room`, `1 has ${uneven}, hears room`])
+  expect(even).toBeGreaterThan(0)
+  expect(discord.gateway.identifies.map(({ shard }) => shard)).toEqual([
+    [0, 2],
+    [1, 2],
+    [1, 2],
+  ])
+})
+
+test.each([4004, 4014])('turned away with %d, it does not come back', async (code) => {
+  const { discord, bare } = await house()
+  const closed = new Promise((resolve) => bare.client.once(Events.ShardDisconnect, (event) => resolve(event.code)))
+
+  discord.gateway.drop(code)
+
+  await expect(closed).resolves.toBe(code)
+  expect(discord.gateway.resumes).toEqual([])
+})
+
+test('nothing is heard where nothing is said', async () => {
+  const { bare, sam } = await house()
+  sam.posts('hello')
+  await sam.hearsNothing(20)
+  bare.client.on(Events.MessageCreate, (message) => void (message.author.bot || message.reply('I hear you')))
+
+  sam.posts('hello')
+
+  await expect(sam.hearsNothing(5_000)).rejects.toThrow('sam was told: I hear you')
+})

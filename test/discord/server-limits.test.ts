@@ -1,4 +1,4 @@
-import { DiscordAPIError } from 'discord.js'
+import { DiscordAPIError, type Interaction } from 'discord.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startBare } from '../support/discord/bare.ts'
 import { type Discord, startDiscord } from '../support/discord/index.ts'
@@ -16,8 +16,8 @@ const rows = (list: [body: object, is: string][]) => list.map(([body, is]) => ({
 let discord: Discord
 let bare: Awaited<ReturnType<typeof startBare>>
 beforeAll(async () => {
-  discord = await startDiscord()
-  bare = await startBare(discord)
+  discord = await startDiscord({ patience: 60_000 })
+  bare = await startBare({ ...discord, on: async () => undefined })
 })
 afterAll(async () => {
   await bare.stop()
@@ -115,6 +115,37 @@ test.each(
 test('an application has a hundred commands, and no two of a name', async () => {
   expect(await register(...times(101, (n) => ({ name: `c${n}` })))).toBe(' APPLICATION_COMMANDS_MAX')
   expect(await register({}, {})).toBe('1.name APPLICATION_COMMANDS_DUPLICATE_NAME')
+})
+
+const input = (more: object = {}) => ({ type: 4, custom_id: 'i', style: 1, ...more })
+const labelled = (more: object = {}, component: object = input()) => ({ type: 18, label: 'l', component, ...more })
+const show = async (modal: object) => {
+  const asked = new Promise<Interaction>((resolve) => bare.client.once('interactionCreate', resolve))
+  await register({})
+  const going = discord.person('sam').slash('c')
+  const { id, token } = await asked
+  const body = { type: 9, data: { title: 't', custom_id: 'm', components: [labelled()], ...modal } }
+  const answer = await bare.client.rest.post(`/interactions/${id}/${token}/callback`, { body, auth: false }).catch(faultOf)
+  going.catch(() => undefined)
+  return typeof answer === 'string' ? answer : 'shown'
+}
+
+test.each(
+  rows([
+    [{ components: [row(input({ label: 'l' })), labelled({}, input({ custom_id: 'j' })), { type: 10, content: 'c' }] }, 'shown'],
+    [{ components: [labelled({}, select())] }, 'shown'],
+    [{ title: x(46) }, 'data.title BASE_TYPE_MAX_LENGTH'],
+    [{ components: times(6, (n) => labelled({}, input({ custom_id: `${n}` }))) }, 'data.components BASE_TYPE_MAX_LENGTH'],
+    [{ components: [labelled({ label: x(46) })] }, 'data.components.0.label BASE_TYPE_MAX_LENGTH'],
+    [{ components: [row(input({ label: x(46) }))] }, 'data.components.0.components.0.label BASE_TYPE_MAX_LENGTH'],
+    [{ components: [row(input())] }, 'data.components.0.components.0.label BASE_TYPE_REQUIRED'],
+    [{ components: [labelled({}, input({ value: x(4_001) }))] }, 'data.components.0.component.value BASE_TYPE_MAX_LENGTH'],
+    [{ components: [labelled({}, input({ placeholder: x(101) }))] }, 'data.components.0.component.placeholder BASE_TYPE_MAX_LENGTH'],
+    [{ components: [labelled(), labelled()] }, 'data.components.1.component.custom_id COMPONENT_CUSTOM_ID_DUPLICATED'],
+    [{ components: [row(select({ style: 1, label: 'l' }))] }, 'data.components.0.components.0.type BASE_TYPE_CHOICES'],
+  ]),
+)('a form: $is', async ({ body, is }) => {
+  expect(await show(body)).toBe(is)
 })
 
 const hour = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString()

@@ -5,13 +5,22 @@ export const CONSTANT = 'Thank you for telling us.'
 
 export type Bare = Awaited<ReturnType<typeof startBare>>
 
-export type BareOptions = { api: string; token: string; intents?: number[]; on?: (interaction: Interaction) => Promise<unknown> }
+export type BareOptions = {
+  api: string
+  token: string
+  intents?: number[]
+  shards?: number[]
+  shardCount?: number
+  on?: (interaction: Interaction) => Promise<unknown>
+}
 
 /** Logs in, and answers every command with the constant unless told what to do. */
-export async function startBare({ api, token, intents = [GatewayIntentBits.Guilds], on = reply }: BareOptions) {
+export async function startBare({ api, token, intents = [GatewayIntentBits.Guilds], shards, shardCount, on = reply }: BareOptions) {
+  const part = shards === undefined || shardCount === undefined ? {} : { shards, shardCount }
   const client = new Client({
     intents,
     partials: [Partials.Channel],
+    ...part,
     rest: { api, version: '10', offset: 0 },
     allowedMentions: { parse: [] },
   })

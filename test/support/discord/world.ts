@@ -44,6 +44,8 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
     guilds: new Map<string, Guild>(),
     channels: new Map<string, Channel>(),
     interactions: new Map<string, Interaction>(),
+    /** The same, by their tokens. */
+    byToken: new Map<string, Interaction>(),
     /** By server id, and under `global` for all of them. */
     commands: new Map<string, Command[]>(),
     files: new Map<string, Upload>(),

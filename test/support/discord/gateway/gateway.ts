@@ -64,6 +64,10 @@ export function createGateway(world: World, server: Server, info: GatewayInfo) {
       for (const { socket } of connected()) socket.terminate()
       for (const session of sessions.all()) sessions.close(session)
     },
+    /** Turns away who identifies, with a code, until it is told none. */
+    refuse(code?: number) {
+      settings.refuse = code
+    },
     /** Refuses connections, until it does not. */
     setDown(is: boolean) {
       down = is
