@@ -1,60 +1,8 @@
-import {
-  ActionRowBuilder,
-  ButtonBuilder,
-  ButtonStyle,
-  type ChatInputCommandInteraction,
-  type Interaction,
-  LabelBuilder,
-  ModalBuilder,
-  StringSelectMenuBuilder,
-  TextInputBuilder,
-  TextInputStyle,
-} from 'discord.js'
+import type { ChatInputCommandInteraction, Interaction } from 'discord.js'
 import { expect, test } from 'vitest'
 import { CONSTANT } from '../support/discord/bare.ts'
 import { expectWell, openBare, openDiscord } from '../support/discord/house.ts'
-
-const COMMANDS = [
-  {
-    name: 'checkin',
-    description: 'Say how today is going',
-    options: [{ type: 3, name: 'mood', description: 'How is today?', choices: ['good', 'hard'].map((value) => ({ name: value, value })) }],
-  },
-  {
-    name: 'meeting',
-    description: 'Meetings',
-    options: [
-      {
-        type: 1,
-        name: 'add',
-        description: 'A new one',
-        options: [
-          { type: 3, name: 'zone', description: 'Where', required: true, autocomplete: true },
-          { type: 7, name: 'room', description: 'Which room' },
-          { type: 6, name: 'host', description: 'Who' },
-        ],
-      },
-    ],
-  },
-  { name: 'Get support', type: 3 },
-  { name: 'Worried', type: 2 },
-]
-
-const BUTTONS = ['good', 'hard'].map(
-  (mood) => new ButtonBuilder({ customId: `checkin?mood=${mood}`, label: mood, style: ButtonStyle.Primary }),
-)
-const ROW = new ActionRowBuilder<ButtonBuilder>().addComponents(BUTTONS)
-const FORM = new ModalBuilder({ customId: 'note', title: 'A note' }).addLabelComponents(
-  new LabelBuilder()
-    .setLabel('Your words')
-    .setTextInputComponent(new TextInputBuilder({ customId: 'words', style: TextInputStyle.Paragraph })),
-  new LabelBuilder().setLabel('Who sees it').setStringSelectMenuComponent(
-    new StringSelectMenuBuilder({
-      customId: 'share',
-      options: ['me', 'room'].map((value) => ({ label: value, value })),
-    }),
-  ),
-)
+import { COMMANDS, FORM, ROW } from './server-given.ts'
 
 async function house(on?: (interaction: Interaction) => Promise<unknown>) {
   const discord = await openDiscord()
@@ -194,6 +142,19 @@ test('options arrive resolved, and are completed while they are typed', async ()
 
   expect(choices).toEqual([{ name: 'London', value: 'Europe/London' }])
   expect(seen.content).toBe('add Europe/London meetings kim')
+  expectWell(discord)
+})
+
+test('a file is for one person as well', async () => {
+  const { discord, sam } = await house(
+    whenSlash((interaction) =>
+      interaction.reply({ content: 'All of it', flags: 'Ephemeral', files: [{ attachment: Buffer.from('{}'), name: 'me.json' }] }),
+    ),
+  )
+
+  const seen = await sam.slash('checkin')
+
+  expect(seen).toMatchObject({ ephemeral: true, files: [{ name: 'me.json', bytes: Buffer.from('{}') }] })
   expectWell(discord)
 })
 

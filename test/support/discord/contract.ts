@@ -6,7 +6,8 @@ import type { Problem } from './limits/problems.ts'
 import type { Wire } from './types.ts'
 
 type Operation = { requestBody?: { content: Wire }; responses: Record<string, { content?: Wire }> }
-type Document = { paths: Record<string, Record<string, Operation>> }
+type Shape = { properties?: Record<string, { enum?: unknown[] }> }
+type Document = { paths: Record<string, Record<string, Operation>>; components: { schemas: Record<string, Shape> } }
 
 export type Contract = ReturnType<typeof openContract>
 
@@ -55,7 +56,8 @@ function openContract(path: string) {
     /** What is wrong with the body of a request. */
     request(method: string, route: string, body: unknown): Problem[] {
       const content = () => document.paths[route]?.[method.toLowerCase()]?.requestBody?.content
-      return check(`${method} ${route}`, () => schemaIn(content()), body)
+      const { type, entity_type } = (body ?? {}) as Wire
+      return check(`${method} ${route} ${type} ${entity_type}`, () => meant(document, schemaIn(content()), body), body)
     },
     /** What is wrong with our own answer. */
     answer(method: string, route: string, status: number, body: unknown): Problem[] {
@@ -77,14 +79,26 @@ function schemaIn(content: Wire | undefined): unknown {
   return (content?.['application/json'] as { schema?: unknown } | undefined)?.schema
 }
 
+/** Of several shapes that a body may have, the one its type says it has: its faults are the ones worth telling. */
+function meant({ components }: Document, schema: unknown, body: unknown): unknown {
+  const { anyOf, oneOf } = (schema ?? {}) as Record<'anyOf' | 'oneOf', { $ref?: string }[] | undefined>
+  const fits = ({ $ref = '' }) => {
+    const { properties } = components.schemas[$ref.split('/').at(-1) ?? ''] ?? {}
+    const kinds = ['type', 'entity_type'].filter((name) => properties?.[name]?.enum !== undefined)
+    return kinds.length > 0 && kinds.every((name) => properties?.[name]?.enum?.includes((body as Wire)[name]))
+  }
+  return (anyOf ?? oneOf)?.find(fits) ?? schema
+}
+
 const absolute = (schema: unknown): AnySchemaObject =>
   JSON.parse(JSON.stringify(schema).replaceAll('"#/components', '"discord#/components'))
 
 /** Where one of several shapes must fit, every shape complains; the complaints that say nothing about the one that was meant are left out. */
 function told(errors: readonly ErrorObject[]): Problem[] {
-  const telling = errors.filter(
-    ({ keyword, instancePath }) => !['oneOf', 'anyOf', 'allOf'].includes(keyword) && !instancePath.endsWith('/type'),
-  )
+  const choices = new Set(errors.map(({ instancePath }) => instancePath).filter((path) => path.endsWith('/type')))
+  const ofOthers = ({ keyword, instancePath, params }: ErrorObject) =>
+    choices.has(instancePath) || (keyword === 'required' && choices.has(`${instancePath}/type`)) || params.type === 'null'
+  const telling = errors.filter((error) => !['oneOf', 'anyOf', 'allOf'].includes(error.keyword) && !ofOthers(error))
   const shown = (telling.length > 0 ? telling : errors).map(asProblem)
   return [...new Map(shown.map((one) => [JSON.stringify(one), one])).values()].slice(0, 6)
 }
@@ -94,6 +108,8 @@ function asProblem({ instancePath, keyword, params, message }: ErrorObject): Pro
   const path = instancePath.split('/').slice(1)
   if (keyword === 'required')
     return { path: [...path, String(params.missingProperty)], code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }
+  if (keyword === 'enum')
+    return { path, code: 'BASE_TYPE_CHOICES', message: `Value must be one of ${JSON.stringify(params.allowedValues)}.` }
   if (keyword === 'maxLength' || keyword === 'maxItems')
     return { path, code: 'BASE_TYPE_MAX_LENGTH', message: `Must be ${params.limit} or fewer in length.` }
   if (keyword === 'minLength' || keyword === 'minItems')

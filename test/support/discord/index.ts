@@ -75,6 +75,16 @@ export async function startDiscord(options: Options = {}) {
     /** What was done that Discord refuses, or that our house never does. A test ends with none. */
     violations: world.violations,
     requests: world.requests,
+    /** Answers that count towards the ban of an address: 10,000 in ten minutes. */
+    invalid: () => world.requests.filter(({ status }) => [401, 403, 429].includes(status)).length,
+    /** Forgets what was said and asked, for runs that are long. */
+    tidy() {
+      world.requests.length = 0
+      world.interactions.clear()
+      world.byToken.clear()
+      world.files.clear()
+      for (const channel of world.channels.values()) channel.messages.length = 0
+    },
     clock: world.clock,
     until: world.until,
     setFlags(names: readonly Flag[]) {

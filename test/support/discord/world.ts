@@ -44,6 +44,8 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
     guilds: new Map<string, Guild>(),
     channels: new Map<string, Channel>(),
     interactions: new Map<string, Interaction>(),
+    /** The same, by their tokens. */
+    byToken: new Map<string, Interaction>(),
     /** By server id, and under `global` for all of them. */
     commands: new Map<string, Command[]>(),
     files: new Map<string, Upload>(),
@@ -66,6 +68,7 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
         const timer = setTimeout(() => end(() => reject(new Error(`${what} within ${ms} ms.${lately(world)}`))), ms)
         const end = (settle: () => void) => {
           clearTimeout(timer)
+          clearInterval(ticking)
           waiting.delete(look)
           settle()
         }
@@ -73,6 +76,8 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
           const found = find()
           if (found !== undefined) end(() => resolve(found))
         }
+        // Not everything that is waited for happens here.
+        const ticking = setInterval(look, 10)
         waiting.add(look)
         look()
       })

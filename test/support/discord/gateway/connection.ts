@@ -16,6 +16,8 @@ export type Settings = {
   identifies: { intents: number; shard: [number, number]; at: string }[]
   resumes: { sequence: number; at: string; replayed: number }[]
   onIdentify: () => void
+  /** What everybody who identifies is turned away with. */
+  refuse?: number | undefined
 }
 
 type Packet = { op: number; d: unknown }
@@ -70,6 +72,7 @@ function parse(data: RawData): Packet | undefined {
 
 function identify(world: World, sessions: Sessions, settings: Settings, socket: WebSocket, d: Wire, at: string): Session | undefined {
   settings.onIdentify()
+  if (settings.refuse !== undefined) return void socket.close(settings.refuse)
   if (d.token !== world.token) return void socket.close(4004, 'Authentication failed.')
   const [shard, shards] = (d.shard ?? [0, 1]) as [number, number]
   if (!Number.isInteger(shard) || !Number.isInteger(shards) || shard < 0 || shard >= shards)

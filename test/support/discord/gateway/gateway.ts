@@ -59,9 +59,14 @@ export function createGateway(world: World, server: Server, info: GatewayInfo) {
       say(9, resumable)
       if (!resumable) for (const session of sessions.all()) sessions.close(session)
     },
-    /** Forgets the sessions without a word: the next resume is answered with op 9. */
+    /** Cuts the connections and forgets the sessions: the next resume is answered with op 9. */
     forget() {
-      for (const session of sessions.all()) if (session.socket === undefined) sessions.close(session)
+      for (const { socket } of connected()) socket.terminate()
+      for (const session of sessions.all()) sessions.close(session)
+    },
+    /** Turns away who identifies, with a code, until it is told none. */
+    refuse(code?: number) {
+      settings.refuse = code
     },
     /** Refuses connections, until it does not. */
     setDown(is: boolean) {

@@ -8,9 +8,13 @@ const LOCALES =
     ' ',
   )
 
-const lower = z.string().superRefine((name, context) => {
-  if (!NAME.test(name) || name !== name.toLowerCase()) fault(context, [], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')
-})
+const lower = z
+  .string()
+  .min(1)
+  .max(32)
+  .superRefine((name, context) => {
+    if (!NAME.test(name) || name !== name.toLowerCase()) fault(context, [], 'APPLICATION_COMMAND_INVALID_NAME', 'Command name is invalid')
+  })
 const localised = (text: z.ZodType<string>) => z.partialRecord(z.enum(LOCALES), text).nullish()
 const description = z.string().min(1).max(100)
 const named = { name: lower, name_localizations: localised(lower), description, description_localizations: localised(description) }

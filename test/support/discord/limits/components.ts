@@ -74,14 +74,18 @@ export const row = z
       fault(context, ['components'], 'COMPONENT_LAYOUT_WIDTH_EXCEEDED', 'The specified component exceeds the maximum width')
   })
 
+type Part = { custom_id?: string; components?: Part[]; accessory?: Part; component?: Part } | undefined
+
 /** Every custom_id is the only one of its kind in a message or a modal, however deep it stands. */
-export function refuseTwins(components: unknown, context: z.RefinementCtx, path: PropertyKey[], seen = new Set<unknown>()): void {
-  for (const [index, one] of (Array.isArray(components) ? components : []).entries()) {
-    const at = [...path, index]
-    if (one?.custom_id && seen.has(one.custom_id))
+export function refuseTwins(components: unknown, context: z.RefinementCtx, path: PropertyKey[], seen = new Set<string>()): void {
+  const look = (part: Part, at: PropertyKey[]): void => {
+    if (part === undefined || part === null) return
+    if (part.custom_id && seen.has(part.custom_id))
       fault(context, [...at, 'custom_id'], 'COMPONENT_CUSTOM_ID_DUPLICATED', 'Component custom id cannot be duplicated')
-    if (one?.custom_id) seen.add(one.custom_id)
-    refuseTwins(one?.components, context, [...at, 'components'], seen)
-    refuseTwins([one?.accessory ?? one?.component].filter(Boolean), context, at, seen)
+    if (part.custom_id) seen.add(part.custom_id)
+    look(part.accessory, [...at, 'accessory'])
+    look(part.component, [...at, 'component'])
+    for (const [index, one] of (part.components ?? []).entries()) look(one, [...at, 'components', index])
   }
+  for (const [index, one] of (components as Part[]).entries()) look(one, [...path, index])
 }

@@ -56,6 +56,7 @@ function worded(issue: z.core.$ZodIssue): { code: string; message: string } {
     return issue.origin === 'number' || issue.origin === 'int'
       ? { code: 'NUMBER_TYPE_MIN', message: `int value should be greater than or equal to ${issue.minimum}.` }
       : { code: 'BASE_TYPE_MIN_LENGTH', message: `Must be ${issue.minimum} or more in length.` }
+  if (issue.code === 'invalid_value') return { code: 'BASE_TYPE_CHOICES', message: issue.message }
   if (issue.code === 'invalid_format') return { code: 'STRING_TYPE_REGEX', message: 'String value did not match validation regex.' }
   if (issue.code === 'invalid_type' && issue.input === undefined) return { code: 'BASE_TYPE_REQUIRED', message: 'This field is required' }
   return { code: 'BASE_TYPE_BAD_TYPE', message: issue.message }

@@ -32,6 +32,7 @@ export function interact(self: Self, { type, data, name, source, asked }: Begun)
     ...(asked !== undefined && { asked }),
   }
   world.interactions.set(interaction.id, interaction)
+  world.byToken.set(interaction.token, interaction)
   self.form = undefined
   world.dispatch('INTERACTION_CREATE', payload(self, interaction, data), place.guildId)
   return interaction

@@ -9,7 +9,7 @@ import type { Target } from './resolve.ts'
 import { seen } from './see.ts'
 import { type Self, visibleTo } from './self.ts'
 import { autocomplete, type Given, messageMenu, slash, userMenu } from './slash.ts'
-import { next, post, say } from './speak.ts'
+import { next, nothing, post, say } from './speak.ts'
 
 export type Person = ReturnType<typeof createPerson>
 
@@ -42,6 +42,8 @@ export function createPerson(self: Self) {
     posts: (text: string) => post(self, text),
     /** The next message of the bot, here or in direct messages. */
     next: () => next(self),
+    /** No message of the bot comes, here or in direct messages. */
+    hearsNothing: (ms = 150) => nothing(self, ms),
     messageMenu: (name: string, message: { id: string }) => messageMenu(self, name, message.id),
     userMenu: (name: string, other: string | Target) => userMenu(self, name, other),
     /** Everything they see where they are. */

@@ -22,6 +22,12 @@ export function say(self: Self, text: string): Promise<Seen> {
   return next(self, `said "${text}", and got no answer`)
 }
 
+/** Nothing comes, for as long as one is willing to listen. */
+export async function nothing(self: Self, ms: number): Promise<void> {
+  const heard = await next({ ...self, patience: ms }).catch(() => undefined)
+  if (heard !== undefined) throw new Error(`${nameOf(self)} was told: ${heard.text}`)
+}
+
 /** The next message of the bot that they have not been shown yet. */
 export async function next(self: Self, did = 'waited, and nothing came'): Promise<Seen> {
   const { world, account, place, patience } = self

@@ -20,7 +20,10 @@ export function createRates() {
 
   return {
     /** `POST /channels/{channel_id}/messages` as 5 in 2 seconds, for each channel. */
-    set: (route: string, rate: Rate) => void rates.set(route, rate),
+    set(route: string, rate: Rate) {
+      rates.set(route, rate)
+      for (const key of buckets.keys()) if (key.startsWith(`${route} `)) buckets.delete(key)
+    },
     /** Requests a second over all routes but those of interactions. */
     setGlobal(limit: number) {
       global = limit

@@ -33,7 +33,7 @@ export function createRest({ world, routes, rates, faults, contract }: Served) {
     if (fault?.wait !== undefined) await sleep(fault.wait)
     if (fault?.drop === 'before') return void request.socket.destroy()
     const about = found?.params.channel_id ?? found?.params.guild_id ?? found?.params.webhook_token ?? ''
-    const { headers, limited } = rates.take(name, about)
+    const { headers, limited } = fault?.status === undefined ? rates.take(name, about) : { headers: {} }
     const act = (): Answer => {
       if (fault?.status !== undefined) return { status: fault.status, body: { message: `${fault.status}`, code: 0 } }
       if (limited !== undefined)

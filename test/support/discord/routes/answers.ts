@@ -1,5 +1,6 @@
 /** The messages that answer an interaction. */
 import { InteractionType } from 'discord.js'
+import { unknownChannel } from '../limits/refusal.ts'
 import type { Channel, Interaction, Message, Upload, Wire } from '../types.ts'
 import { userOf } from '../wire/guild.ts'
 import { addMessage } from '../wire/message.ts'
@@ -39,6 +40,6 @@ function metadata(world: World, { id, type, userId, guildId, source, asked }: In
 
 export function channelOf(world: World, { channelId }: Interaction): Channel {
   const channel = world.channels.get(channelId)
-  if (channel === undefined) throw new Error(`The channel ${channelId} of an interaction is gone`)
+  if (channel === undefined) throw unknownChannel()
   return channel
 }

@@ -45,7 +45,7 @@ export function webhookRoutes(world: World): Routes {
 
 /** A token is worth nothing before the first answer, and nothing after fifteen minutes. */
 function interactionOf(world: World, { params }: Call): Interaction {
-  const found = [...world.interactions.values()].find(({ token }) => token === params.webhook_token)
+  const found = world.byToken.get(params.webhook_token ?? '')
   if (found === undefined || params.webhook_id !== world.application.id) throw unknownWebhook()
   if (world.clock.now() - found.at > LIFE) throw invalidToken()
   if (found.answer === undefined) throw unknownWebhook()
