@@ -10,13 +10,13 @@ import { communityAt, PLATFORM, personAt } from './addresses.ts'
 import { type Application, intentsFor, lacksOf, readApplication } from './application.ts'
 import { keepCalendar } from './calendar.ts'
 import { type Calendars, createCalendars } from './calendars.ts'
-import { MOST_BUTTONS } from './components.ts'
+import { CAN } from './can.ts'
 import { codeOf, startErrorOf } from './errors.ts'
 import { createGateway, type Gateway, type Shards } from './gateway.ts'
 import { namesOf } from './names.ts'
 import { createReceiver, type Receiver } from './receive.ts'
 import { commandsFor, register } from './register.ts'
-import { type Face, LONGEST_CONTENT } from './render.ts'
+import type { Face } from './render.ts'
 import { createRooms } from './rooms.ts'
 import { createSender } from './send.ts'
 import { createServers } from './servers.ts'
@@ -35,9 +35,6 @@ export type Options = {
   /** The line is closed for good, with what to do about it. */
   lost(error: StartError): void
 }
-
-/** Discord's own limit for one bot, in requests a second. */
-const RATE = 50
 
 /** Answers wait their turn in here; posts do not. */
 export function restFor(token: string, api: string): REST {
@@ -99,10 +96,7 @@ export function createDiscord({ token, api, shards, offers, shortcuts, stash, cl
 
   return {
     name: PLATFORM,
-    can: {
-      ...{ pictures: true, files: true, forms: true, moments: true, titles: true, dedupes: true },
-      ...{ text: LONGEST_CONTENT, buttons: MOST_BUTTONS, rate: RATE },
-    },
+    can: CAN,
     start,
     send: sender.send,
     rooms: rooms.rooms,

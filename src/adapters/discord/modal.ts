@@ -10,7 +10,8 @@ import { inWords } from './render.ts'
 const LONGEST_TITLE = 45
 const LONGEST_LABEL = 45
 const LONGEST_DESCRIPTION = 100
-const MOST_FIELDS = 5
+/** Fields, and the words above them. */
+const MOST_PARTS = 5
 const MOST_OPTIONS = 25
 const LONGEST_VALUE = 4000
 
@@ -25,14 +26,14 @@ export const fitsModal = ({ run, args }: Form): boolean => canPress(run, args)
  * the form when its arguments are kept elsewhere; `above` is said over the fields.
  */
 export function modalOf(form: Form, above: string, customId = writePress(form.run, form.args)): Modal {
-  const fields = [...form.fields.filter(({ optional }) => !optional), ...form.fields.filter(({ optional }) => optional)].slice(
-    0,
-    MOST_FIELDS,
-  )
+  const first = ({ optional, error }: Field) => !optional || error !== undefined
+  const [needed, other] = [form.fields.filter(first), form.fields.filter((field) => !first(field))]
+  const fields = [...needed, ...other].slice(0, MOST_PARTS)
   const isSaid = [form.title, ...fields.flatMap(({ label, error }) => [label, error])].includes(above)
   const title = cut(inWords(form.title), LONGEST_TITLE)
-  const text: Component[] =
-    isSaid || above === '' ? [] : [{ type: ComponentType.TextDisplay, content: inWords(above).slice(0, LONGEST_VALUE) }]
+  // Where there is no room for them, what is wrong stands at the fields themselves.
+  const hasRoom = above !== '' && !isSaid && fields.length < MOST_PARTS
+  const text: Component[] = hasRoom ? [{ type: ComponentType.TextDisplay, content: inWords(above).slice(0, LONGEST_VALUE) }] : []
   return { custom_id: customId, title, components: [...text, ...fields.map(labelled)] }
 }
 
