@@ -18,6 +18,9 @@ type Options = {
   lost(error: StartError): void
 }
 
+/** How long a connection may take to close, in ms. */
+const LONGEST_CLOSE = 3000
+
 /** What to click when Discord will not have us back. */
 const FATAL: Record<number, string> = {
   [GatewayCloseCodes.AuthenticationFailed]:
@@ -66,7 +69,8 @@ export function createGateway({ token, rest, intents, shards, log, hear, lost }:
     },
     async close() {
       closing = true
-      await manager.destroy()
+      // A shard that waits to be greeted never ends by itself.
+      await Promise.race([manager.destroy(), new Promise((resolve) => setTimeout(resolve, LONGEST_CLOSE).unref())])
     },
   }
 }
