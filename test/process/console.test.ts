@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { converse, folder } from '../support/process.ts'
+import { converse, folder, leave } from '../support/process.ts'
 
 const PREFIX = /^(\[[^\]]+\] )?(#[\w-]+ bot>|\(to [\w-]+\) bot>|sandbox>) /
 
@@ -110,4 +112,27 @@ test('with DATA_DIR the console remembers', async () => {
   const { lines } = await converse(['/history'], { DATA_DIR })
 
   expect(lines.join('\n')).toContain('kept overnight')
+})
+
+test('with a damaged database, help answers after the clock was set and time has passed', async () => {
+  const DATA_DIR = folder()
+  writeFileSync(join(DATA_DIR, 'porchlight.db'), 'this is no database')
+  writeFileSync(join(DATA_DIR, 'porchlight.key'), 'k'.repeat(43))
+
+  const { code, lines } = await converse(
+    [':at 2027-01-04T08:00[America/Chicago]', '/checkin mood:hard', ':wait 1 day', '/crisis country:US'],
+    {
+      DATA_DIR,
+    },
+  )
+
+  expect(code).toBe(0)
+  expect(lines.filter((line) => line.startsWith('sandbox> '))).toEqual(Array(2).fill(expect.stringContaining('is damaged')))
+  expect(lines.join('\n')).toContain('call 911')
+})
+
+test('whoever stops reading before the end ends it without a complaint', async () => {
+  const { code, err } = await leave([...Array(200).fill('/help')])
+
+  expect({ code, err }).toEqual({ code: 0, err: '' })
 })
