@@ -36,8 +36,9 @@ export async function leave(lines: readonly string[]): Promise<Ended> {
 }
 
 /** The sandbox, ready to be asked; it is stopped when the test is over. */
-export async function sandbox(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ARGS, { env: { PATH: process.env.PATH, PORT: '0', ...env } })
+export async function sandbox(env: Record<string, string> = {}, command: readonly [string, ...string[]] = [process.execPath, ...ARGS]) {
+  const [program, ...args] = command
+  const child = spawn(program, args, { env: { PATH: process.env.PATH, PORT: '0', ...env } })
   const ended = collect(child)
   onTestFinished(async () => {
     child.kill('SIGKILL')
