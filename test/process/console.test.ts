@@ -90,6 +90,24 @@ test('a command puts an open form aside, and the end of the input ends it', asyn
   expect(lines.join('\n')).toContain('What I can do')
 })
 
+test('a label is pressed as a keyboard writes it, and a smile is an answer like any other', async () => {
+  const { lines } = await converse([
+    '/checkin mood:struggling note:I want to die',
+    ":press i'm ok",
+    '/checkin mood:okay',
+    ':press Add a note',
+    '',
+    ':( but still here',
+    '',
+    '/history',
+  ])
+
+  const all = lines.join('\n')
+  expect(all).toContain('Thanks for telling me.')
+  expect(all).toContain(': Okay. :( but still here')
+  expect(lines.filter((line) => line.startsWith('sandbox> '))).toEqual([])
+})
+
 test('what shared goes to the room, what is private to the person', async () => {
   const { lines } = await converse(['/checkin mood:good share:room note:first week done', ':dm', 'cravings at night'])
 
