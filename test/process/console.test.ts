@@ -115,6 +115,12 @@ test('what shared goes to the room, what is private to the person', async () => 
   expect(lines.filter((line) => line.startsWith('(to sam) bot> ')).length).toBeGreaterThan(3)
 })
 
+test('a direct message knows the community they share', async () => {
+  const { lines } = await converse([':dm', 'meetings'])
+
+  expect(lines).toEqual(['(to sam) bot> There are no meetings here yet. Moderators can add one with /meeting add.'])
+})
+
 test('what makes no sense to the steering gets a sentence', async () => {
   const { code, lines } = await converse([':at yesterday-ish', ':wait a while', ':as Sam Smith!', ':nonsense', ':help'])
 

@@ -47,6 +47,8 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
       from,
       name: state.who,
       room,
+      // The only community here is the one they share, also in a direct message.
+      community: COMMUNITY,
       command: '',
       args: {},
       text: '',
@@ -54,7 +56,7 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
       admin,
       roles: [],
     }
-    return { ...base, ...(room !== from && { community: COMMUNITY }), ...more }
+    return { ...base, ...more }
   }
 
   async function answer(door: Door, asked: Request): Promise<void> {
