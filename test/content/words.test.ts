@@ -69,7 +69,7 @@ test('ids are unique', () => {
 })
 
 test('there are enough of each', () => {
-  expect(tips.length).toBeGreaterThanOrEqual(60)
+  expect(tips.length).toBeGreaterThanOrEqual(150)
   expect(prompts).toHaveLength(100)
   expect(encouragements).toHaveLength(400)
 })
