@@ -146,7 +146,7 @@ export interface Store {
   /** The versions of many records, people's and communities', without opening any. */
   versions(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, number>>
   timers(owner: OwnerKey): Promise<readonly Timer[]>
-  /** The deliveries of a person or a community that are still in the ledger, newest first, at most 500. */
+  /** The deliveries of a person or a community that are still in the ledger, newest first. */
   ledger(owner: OwnerKey): Promise<readonly Entry[]>
   /** What a request with this id was answered, if it was. */
   answered(id: string): Promise<readonly Reply[] | undefined>

@@ -23,9 +23,6 @@ const replies = z.array(reply)
 // What a field was read as is what `Person` says of it: addresses are checked where they are used.
 const personRecord = person as unknown as z.ZodType<Person>
 
-/** The most that is read of a ledger at once: what a person can look through. */
-const MOST_ENTRIES = 500
-
 /** What a store stands on. Who opened the database knows what closing it does. */
 export type Ground = Base & { close(): Promise<void> }
 
@@ -84,7 +81,7 @@ export function createStore(ground: Ground): Store {
     async ledger(owner) {
       const select = db.selectFrom('ledger').selectAll()
       const theirs = select.where(({ or, eb }) => or([eb('owner', '=', owner), eb('recipient', '=', owner)]))
-      return (await theirs.orderBy('due_at', 'desc').orderBy('id').limit(MOST_ENTRIES).execute()).map(entryFrom)
+      return (await theirs.orderBy('due_at', 'desc').orderBy('id').execute()).map(entryFrom)
     },
 
     commit: (changes, owners) => commit(ground, changes, owners),
