@@ -94,9 +94,23 @@ async function converse(config: Config): Promise<void> {
     print: (line: string) => void process.stdout.write(`${line}\n`),
     interactive: process.stdin.isTTY,
   }
-  const platform = createConsole({ clock, settle: house.bot.settle, advance: (until) => advance(clock, house.bot, until), terminal })
+  // Whoever reads may leave before the end, as head does.
+  process.stdout.once('error', () => process.exit())
+  /** A store that fails is told of, and the next line is heard all the same: it may ask for help. */
+  const told = (work: Promise<void>) =>
+    work.catch((error: unknown) => {
+      if (!(error instanceof StoreError)) throw error
+      terminal.print(`sandbox> ${error.message}`)
+    })
+  const { bot } = house
+  const platform = createConsole({
+    clock,
+    settle: () => told(bot.settle()),
+    advance: (until) => told(advance(clock, bot, until)),
+    terminal,
+  })
   house.platforms.push(platform)
-  await platform.start(house.bot)
+  await platform.start(bot)
   await house.close()
 }
 

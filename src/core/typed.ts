@@ -1,8 +1,10 @@
 /** Reads what a person typed: `/meeting add name:Tuesday Circle time:19:00`, in any order, with free words where they make sense. */
+
+import type { CommandWords } from '../content/index.ts'
 import { ALSO_CALLED } from './also-called.ts'
 import { closest } from './closest.ts'
 import type { AnyCommand } from './command.ts'
-import { aliasesOf, fieldsOf } from './fields.ts'
+import { aliasesOf, fieldsOf, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { About } from './kinds/kind.ts'
 import type { Field } from './types.ts'
@@ -40,6 +42,7 @@ export async function readTyped(command: AnyCommand, text: string, about: About)
       free,
       fields.filter(({ name }) => !(name in args)),
       about,
+      wordsOf(command.name, about.words).also ?? {},
     )),
     ...args,
   }
@@ -88,18 +91,18 @@ function nameOf(typed: string, fields: readonly Field[], exactly: boolean): stri
 const unquoted = (value: string) => value.trim().replace(/^["“](.*)["”]$/s, '$1')
 
 /** Free words go to the first argument that accepts them; a choice at their beginning is taken off first. */
-async function placed(free: string, fields: readonly Field[], about: About): Promise<Record<string, string>> {
+async function placed(free: string, fields: readonly Field[], about: About, also: Also): Promise<Record<string, string>> {
   if (free === '') return {}
   for (const [index, field] of fields.entries()) {
-    if (await accepts(field, free, about)) {
+    if (await accepts(field, free, about, also)) {
       // Any words will do for a note: what is a date, or something else that can be told, is taken for that.
       const exact = isOwnWords(field) ? await firstExact(fields.slice(index + 1), free, about) : undefined
       return { [(exact ?? field).name]: free }
     }
-    const led = leading(field, free)
+    const led = leading(field, free, also)
     if (led === undefined) continue
     const others = fields.filter((other) => other !== field)
-    const more = await placed(led.rest, others, about)
+    const more = await placed(led.rest, others, about, also)
     // One word of a sentence is no answer: "good grief" does not say that the day is good.
     if (led.apart || field.optional || !others.some((other) => isOwnWords(other) && other.name in more))
       return { [field.name]: led.value, ...more }
@@ -112,26 +115,32 @@ const isOwnWords = ({ kind, optional }: Field) => kind === 'text' && optional
 
 async function firstExact(fields: readonly Field[], free: string, about: About): Promise<Field | undefined> {
   for (const field of fields) {
-    if (!['text', 'line', 'choice'].includes(field.kind) && (await accepts(field, free, about))) return field
+    if (!['text', 'line', 'choice'].includes(field.kind) && (await accepts(field, free, about, {}))) return field
   }
   return undefined
 }
+
+type Also = NonNullable<CommandWords['also']>
+
+/** What a choice is called, and what people write for it. */
+const namesOf = ({ name, choices }: Field, also: Also): string[] =>
+  choices === undefined ? [] : [...choices.flatMap(({ value, label }) => [value, label]), ...Object.keys(also[name] ?? {})]
 
 /** What parts an answer from the words after it. */
 const PARTED = /^\s*[.,;:!?…–—-]+\s*|^\s+(?=(?:and|but|because|since|so)\b)/i
 
 /** The choice that some words begin with, the words after it, and whether they are parted from it. */
-function leading(field: Field, free: string): { value: string; rest: string; apart: boolean } | undefined {
-  const names = (field.choices ?? []).flatMap(({ value, label }) => [value, label]).sort((one, other) => other.length - one.length)
+function leading(field: Field, free: string, also: Also): { value: string; rest: string; apart: boolean } | undefined {
+  const names = namesOf(field, also).sort((one, other) => other.length - one.length)
   const name = names.find((one) => free.toLowerCase().startsWith(one.toLowerCase()) && /^[^\p{L}\p{N}’']/u.test(free.slice(one.length)))
   if (name === undefined) return undefined
   const after = free.slice(name.length)
   return { value: free.slice(0, name.length), rest: after.replace(PARTED, '').trim(), apart: PARTED.test(after) }
 }
 
-async function accepts(field: Field, words: string, about: About): Promise<boolean> {
+async function accepts(field: Field, words: string, about: About, also: Also): Promise<boolean> {
   if (field.kind === 'text' || field.kind === 'line') return true
-  if (field.kind === 'choice') return choiceOf(field, words) !== undefined
+  if (field.kind === 'choice') return namesOf(field, also).some((name) => name.toLowerCase() === words.toLowerCase())
   if (field.kind === 'number') return /^\d+$/.test(words)
   const read = await kinds[field.kind]?.read(words, about)
   return read !== undefined && 'value' in read

@@ -7,7 +7,7 @@ export type Values = Record<string, string | number>
 export type Words = {
   locale: string
   language: Language
-  /** A message with its placeholders and plurals filled in (ICU MessageFormat). */
+  /** A message with its placeholders and plurals filled in (ICU MessageFormat). `typed` is a quotation, and is cut short. */
   say(key: MessageKey, values?: Values): string
 }
 
@@ -25,6 +25,14 @@ function languageOf(locale: string): Language | undefined {
   return Object.hasOwn(languages, name) ? (languages as Record<string, Language>)[name] : undefined
 }
 
+/** A quotation is there to be recognised. No longer than this, in characters. */
+const LONGEST_QUOTED = 100
+
+function quoted(typed: string | number): string {
+  const text = String(typed)
+  return text.length > LONGEST_QUOTED ? `${text.slice(0, LONGEST_QUOTED).replace(/[\ud800-\udbff]$/, '')}…` : text
+}
+
 function fill(locale: string, language: Language, key: MessageKey, values: Values): string {
   const name = `${locale} ${String(key)}`
   let message = compiled.get(name)
@@ -32,5 +40,7 @@ function fill(locale: string, language: Language, key: MessageKey, values: Value
     message = new IntlMessageFormat(language.messages[key], locale, undefined, { ignoreTag: true })
     compiled.set(name, message)
   }
-  return String(message.format(values))
+  // What would be lost otherwise is handed back whole.
+  const { typed } = values
+  return String(message.format(typed === undefined || key === 'your-words' ? values : { ...values, typed: quoted(typed) }))
 }

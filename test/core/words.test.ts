@@ -30,3 +30,12 @@ test('a locale finds its language, an unknown one gets English', () => {
   expect(wordsFor('en-GB').locale).toBe('en-GB')
   expect(wordsFor(undefined, 'tlh').locale).toBe('en')
 })
+
+test('what was typed is quoted at no great length, and handed back whole when it would be lost', () => {
+  const { say } = wordsFor('en')
+  const typed = 'x'.repeat(10_000)
+
+  expect(say('zone-unknown', { typed }).length).toBeLessThan(250)
+  expect(say('zone-unknown', { typed: 'Mars' })).toContain('“Mars”')
+  expect(say('your-words', { typed })).toContain(typed)
+})

@@ -20,6 +20,20 @@ test('a day is told with one button', async () => {
   expect(await checkins()).toMatchObject([{ mood: 'good', day: '2027-01-04', shared: false }])
 })
 
+test.each([
+  ['ok', 'okay'],
+  ['Not OK', 'struggling'],
+  ['I relapsed', 'slipped'],
+  ['ok, tired', 'okay'],
+])('“%s” says how the day is', async (typed, mood) => {
+  const { sam, checkins } = await scene()
+
+  await sam.say(`/checkin ${typed}`)
+  await sam.say(`/checkin mood:${typed.split(',')[0]}`)
+
+  expect(await checkins()).toMatchObject([{ mood }, { mood }])
+})
+
 test('a hard day is met with next steps', async () => {
   const { sam } = await scene()
   await sam.say('/checkin')

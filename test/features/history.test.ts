@@ -142,6 +142,7 @@ test('gaps are not spoken of', async () => {
 test('the picture’s words say what it shows: the moods, the urges, the weeks asked for', async () => {
   const { sam, wait } = await scene()
   await sam.say('/checkin mood:good urge:2')
+  const first = await sam.say('/history')
   await wait({ days: 1 })
   await sam.say('/checkin mood:hard urge:8')
   await wait({ days: 1 })
@@ -150,6 +151,7 @@ test('the picture’s words say what it shows: the moods, the urges, the weeks a
   const usual = await sam.say('/history')
   const wide = await sam.say('/history 8')
 
+  expect(first.image?.alt).toBe('A calendar of the last week: Good on 1 day. Urge 2 of 10.')
   expect(usual.image?.alt).toMatch(/: Good on 2 days, Hard on 1 day\. Urges from 2 to 8 of 10\.$/)
   expect(wide.image?.alt).toBe('A calendar of the last 8 weeks: Good on 2 days, Hard on 1 day. Urges from 2 to 8 of 10.')
 })

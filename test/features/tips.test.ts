@@ -11,7 +11,7 @@ async function scene() {
 
 /** Which tips a reply shows. Titles differ, and each line begins with its own. */
 const shown = (reply: Reply) =>
-  (reply.list ?? []).map((line) => all.find(({ title, text }) => line.startsWith(`${title}. ${text}`))?.id ?? `no tip: ${line}`)
+  (reply.list ?? []).map((line) => all.find(({ title, text }) => line.startsWith(title) && line.includes(text))?.id ?? `no tip: ${line}`)
 const topicsOf = (id: string | undefined) => all.find((tip) => tip.id === id)?.topics ?? []
 
 /** Every tip there is behind "Another three", page by page, to the last. */
@@ -127,6 +127,38 @@ test('words no tip is about still help: tips for many moments, or what can be do
   expect(labels(ask)).toEqual(['Check in', 'Something that helps', 'Help now', 'What you can do'])
   expect(shown(await sam.press('Something that helps'))).toHaveLength(3)
 })
+
+test('a title that asks keeps its own mark', async () => {
+  const { sam } = await scene()
+
+  const [line] = (await sam.say('/tips hungry')).list ?? []
+
+  expect(line).toMatch(/^Hungry, angry, lonely, tired\? Stop/)
+})
+
+test.each(['hi', 'Hello there'])('“%s” is welcomed, and told what to say', async (text) => {
+  const { sam } = await scene()
+  sam.goes('dm')
+
+  const reply = await sam.say(text)
+
+  expect(reply.text).toMatch(/^Good that you’re here\./)
+  expect(labels(reply)).toEqual(['Check in', 'Something that helps', 'Help now', 'What you can do'])
+})
+
+test.each(['who can see this?', 'is this anonymous?', 'Is what I write here private?', 'can anyone else read this'])(
+  '“%s” is answered, and not with tips',
+  async (text) => {
+    const { sam } = await scene()
+    sam.goes('dm')
+
+    const reply = await sam.say(text)
+
+    expect(reply.text).toContain('Only you can see my answers')
+    expect(reply.text).toContain('/forget')
+    expect(reply.list).toBeUndefined()
+  },
+)
 
 test('tips say where they come from, how long they take, and what to be careful with', async () => {
   const { sam } = await scene()

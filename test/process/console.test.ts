@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { converse, folder } from '../support/process.ts'
+import { converse, folder, leave } from '../support/process.ts'
 
 const PREFIX = /^(\[[^\]]+\] )?(#[\w-]+ bot>|\(to [\w-]+\) bot>|sandbox>) /
 
@@ -88,11 +90,35 @@ test('a command puts an open form aside, and the end of the input ends it', asyn
   expect(lines.join('\n')).toContain('What I can do')
 })
 
+test('a label is pressed as a keyboard writes it, and a smile is an answer like any other', async () => {
+  const { lines } = await converse([
+    '/checkin mood:struggling note:I want to die',
+    ":press i'm ok",
+    '/checkin mood:okay',
+    ':press Add a note',
+    '',
+    ':( but still here',
+    '',
+    '/history',
+  ])
+
+  const all = lines.join('\n')
+  expect(all).toContain('Thanks for telling me.')
+  expect(all).toContain(': Okay. :( but still here')
+  expect(lines.filter((line) => line.startsWith('sandbox> '))).toEqual([])
+})
+
 test('what shared goes to the room, what is private to the person', async () => {
   const { lines } = await converse(['/checkin mood:good share:room note:first week done', ':dm', 'cravings at night'])
 
   expect(lines.filter((line) => line.startsWith('#general bot> '))).toEqual(['#general bot> sam checked in: Good. first week done'])
   expect(lines.filter((line) => line.startsWith('(to sam) bot> ')).length).toBeGreaterThan(3)
+})
+
+test('a direct message knows the community they share', async () => {
+  const { lines } = await converse([':dm', 'meetings'])
+
+  expect(lines).toEqual(['(to sam) bot> There are no meetings here yet. Moderators can add one with /meeting add.'])
 })
 
 test('what makes no sense to the steering gets a sentence', async () => {
@@ -110,4 +136,27 @@ test('with DATA_DIR the console remembers', async () => {
   const { lines } = await converse(['/history'], { DATA_DIR })
 
   expect(lines.join('\n')).toContain('kept overnight')
+})
+
+test('with a damaged database, help answers after the clock was set and time has passed', async () => {
+  const DATA_DIR = folder()
+  writeFileSync(join(DATA_DIR, 'porchlight.db'), 'this is no database')
+  writeFileSync(join(DATA_DIR, 'porchlight.key'), 'k'.repeat(43))
+
+  const { code, lines } = await converse(
+    [':at 2027-01-04T08:00[America/Chicago]', '/checkin mood:hard', ':wait 1 day', '/crisis country:US'],
+    {
+      DATA_DIR,
+    },
+  )
+
+  expect(code).toBe(0)
+  expect(lines.filter((line) => line.startsWith('sandbox> '))).toEqual(Array(2).fill(expect.stringContaining('is damaged')))
+  expect(lines.join('\n')).toContain('call 911')
+})
+
+test('whoever stops reading before the end ends it without a complaint', async () => {
+  const { code, err } = await leave([...Array(200).fill('/help')])
+
+  expect({ code, err }).toEqual({ code: 0, err: '' })
 })

@@ -1,4 +1,4 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { post, say } from '../sandbox/wire.ts'
@@ -20,6 +20,17 @@ test('stops cleanly when it is asked to', async () => {
   child.kill('SIGTERM')
 
   expect((await ended).code).toBe(0)
+})
+
+test('npm start hands on the wish to stop, and has stopped when npm ends', { timeout: 20_000 }, async () => {
+  const DATA_DIR = folder()
+  const { url, child, ended } = await sandbox({ DATA_DIR }, ['npm', 'start'])
+
+  child.kill('SIGTERM')
+  await ended
+
+  await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+  expect(existsSync(join(DATA_DIR, 'porchlight.lock'))).toBe(false)
 })
 
 test('a folder that another process uses is refused with its number', async () => {

@@ -77,7 +77,8 @@ test('a request reads as the core expects it', async () => {
   })
   expect(asked[0]).toMatchObject({ command: '', text: 'what helps?', zone: expect.any(String) })
   expect(asked[1]).toMatchObject({ room: 'sandbox:person:sam', command: 'checkin', args: { mood: 'hard' }, pressed: true, admin: true })
-  expect(asked[1]).not.toHaveProperty('community')
+  // In a direct message it is the only one they share.
+  expect(asked[1]).toMatchObject({ community: 'sandbox:community:home' })
   expect(asked.map(({ id }) => id).join()).not.toContain('sam')
 })
 

@@ -25,9 +25,20 @@ export async function converse(lines: readonly string[], env: Record<string, str
   return { ...result, lines: result.out.split('\n').filter((line) => line !== '') }
 }
 
+/** The console, fed these lines by somebody who reads no further than its first words, as `head` does. */
+export async function leave(lines: readonly string[]): Promise<Ended> {
+  const child = spawn(process.execPath, [...ARGS, 'console'], { env: { PATH: process.env.PATH } })
+  const ended = collect(child)
+  child.stdin.on('error', () => undefined)
+  child.stdout.once('data', () => child.stdout.destroy())
+  child.stdin.end(`${lines.join('\n')}\n`)
+  return ended
+}
+
 /** The sandbox, ready to be asked; it is stopped when the test is over. */
-export async function sandbox(env: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ARGS, { env: { PATH: process.env.PATH, PORT: '0', ...env } })
+export async function sandbox(env: Record<string, string> = {}, command: readonly [string, ...string[]] = [process.execPath, ...ARGS]) {
+  const [program, ...args] = command
+  const child = spawn(program, args, { env: { PATH: process.env.PATH, PORT: '0', ...env } })
   const ended = collect(child)
   onTestFinished(async () => {
     child.kill('SIGKILL')

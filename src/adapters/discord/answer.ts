@@ -12,6 +12,10 @@ import { type Face, render } from './render.ts'
 /** Discord waits three seconds; after half of them it is told that the answer takes a little. In ms. */
 const PATIENCE = 1500
 
+/** What opens something that was kept: `k` names it. */
+export const SHOW = `${OWN}show`
+const FORM = `${OWN}form`
+
 export type Show = { call: Call; words: Words; face: Face; stash: Stash; from: Address }
 
 /** `canOpen` is false where a form cannot follow: on another form. Resolves when everything is shown, or when somebody else has answered. */
@@ -44,7 +48,7 @@ async function say(one: Show, reply: Reply): Promise<void> {
 
 async function openForm({ call, stash, from }: Show, form: Form, above: string): Promise<void> {
   // What was written already does not fit in a form's own name: it is kept beside it, so that nothing is lost.
-  const id = fitsModal(form) ? undefined : `${OWN}form?k=${await stash.put(from, form)}`
+  const id = fitsModal(form) ? undefined : writePress(FORM, { k: await stash.put(from, form) })
   await call.open(modalOf(form, above, id))
 }
 
@@ -52,24 +56,22 @@ async function openForm({ call, stash, from }: Show, form: Form, above: string):
 async function openerOf({ stash, from, words }: Show, form: Form): Promise<Button[]> {
   const label = words.say('form-open')
   try {
-    return [{ label, tone: 'primary', run: `${OWN}form`, args: { k: await stash.put(from, form) } }]
+    return [{ label, tone: 'primary', run: FORM, args: { k: await stash.put(from, form) } }]
   } catch {
     // Without the stash the command asks again, with as much as fits.
     return [{ label, tone: 'primary', run: form.run, ...(canPress(form.run, form.args) && { args: form.args }) }]
   }
 }
 
-export const showsLine = (name: string): string => writePress(`${OWN}show`, { k: name })
-
 /** What is behind a button of the adapter's own: a form to open, or a reply that was put there for one person alone. */
 export async function openOwn(one: Show, line: string): Promise<void> {
   const { command, args } = readPress(line)
   const kept = await one.stash.get(one.from, args.k ?? '')
-  if (command === `${OWN}form` && kept !== undefined) {
+  if (command === FORM && kept !== undefined) {
     const form = kept as Form
     return one.call.open(modalOf(form, '', fitsModal(form) ? undefined : line))
   }
-  if (command === `${OWN}show` && kept !== undefined) return show(one, kept as Reply[], true)
+  if (command === SHOW && kept !== undefined) return show(one, kept as Reply[], true)
   const help: Button = { label: one.words.say('help-now'), run: 'crisis' }
-  await say(one, { text: one.words.say(command === `${OWN}show` ? 'not-for-you' : 'form-gone'), buttons: [help] })
+  await say(one, { text: one.words.say(command === SHOW ? 'not-for-you' : 'form-gone'), buttons: [help] })
 }

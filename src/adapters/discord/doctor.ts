@@ -1,7 +1,7 @@
 /** `npm run doctor`, Discord's part: looks at everything that is set up outside of this program, and says what to click. */
 import { DiscordAPIError, PermissionFlagsBits, Routes } from 'discord.js'
 import { hearsJoins, inviteLink, RIGHTS, readApplication, readsContent } from './application.ts'
-import { restFor } from './index.ts'
+import { restFor } from './rest.ts'
 
 type Right = keyof typeof RIGHTS
 type Server = { name: string; permissions: string }

@@ -1,22 +1,20 @@
 /** Messages people write: to the bot in a direct message or by name, or beside it in rooms where it was asked to listen. */
-import { MessageType } from 'discord.js'
+import { MessageType, type REST } from 'discord.js'
 import type { Door } from '../../core/ports.ts'
-import { readPress } from '../../core/press.ts'
 import type { Reply, Request } from '../../core/types.ts'
 import { wordsFor } from '../../core/words.ts'
 import type { Stash } from '../stash.ts'
 import { communityAt, personAt, roomAt } from './addresses.ts'
-import { showsLine } from './answer.ts'
-import { lineOf } from './components.ts'
+import { SHOW } from './answer.ts'
 import type { Message } from './packets.ts'
 import { type Face, render } from './render.ts'
-import type { Sender } from './send.ts'
+import { postIn } from './send.ts'
 
-type Ears = { door: Door; sender: Sender; stash: Stash; face: (locale?: string) => Face; self: () => string }
+type Ears = { door: Door; rest: REST; stash: Stash; face: (locale?: string) => Face; self: () => string }
 
 const HEARD = [MessageType.Default, MessageType.Reply]
 
-export async function hear({ door, sender, stash, face, self }: Ears, message: Message): Promise<void> {
+export async function hear({ door, rest, stash, face, self }: Ears, message: Message): Promise<void> {
   const { author, guild_id, channel_id, mentions, content } = message
   if (author.bot || message.webhook_id !== undefined || author.id === self() || !HEARD.includes(message.type)) return
   const isDirect = guild_id === undefined
@@ -39,20 +37,22 @@ export async function hear({ door, sender, stash, face, self }: Ears, message: M
     roles: message.member?.roles ?? [],
   }
   const replies = isCalled ? door.handle(request) : await door.overhear(request)
+  const theirs: Reply[] = []
   for await (const reply of replies) {
     if (isDirect || reply.to === 'room') await post(reply)
-    else await aside(reply)
+    else theirs.push(reply)
   }
+  if (theirs.length > 0) await aside(theirs)
 
-  async function post(reply: Reply, reference = !isDirect): Promise<void> {
-    for (const one of render(reply, face(request.locale)))
-      await sender.post(channel_id, one, reference ? { message_reference: { message_id: message.id, fail_if_not_exists: false } } : {})
+  async function post(reply: Reply): Promise<void> {
+    const reference = isDirect ? {} : { message_reference: { message_id: message.id, fail_if_not_exists: false } }
+    for (const one of render(reply, face(request.locale))) await postIn(rest, channel_id, one, reference)
   }
 
   /** Only a press can be answered to one person alone: in the room stands a button, and behind it what is theirs. */
-  async function aside(reply: Reply): Promise<void> {
-    const words = wordsFor(request.locale)
-    const { command, args } = readPress(lineOf(showsLine(await stash.put(from, [reply]))))
-    await post({ text: words.say('aside-for-you'), buttons: [{ label: words.say('aside-for-you-button'), run: command, args }] })
+  async function aside(replies: readonly Reply[]): Promise<void> {
+    const { say } = wordsFor(request.locale)
+    const shown = { label: say('aside-for-you-button'), run: SHOW, args: { k: await stash.put(from, replies) } }
+    await post({ text: say('aside-for-you'), buttons: [shown] })
   }
 }

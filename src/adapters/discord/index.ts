@@ -1,5 +1,4 @@
 /** Discord: receive, ask the bot, answer. What the bot is for is nowhere in here. */
-import { REST } from 'discord.js'
 import type { Offer } from '../../core/menu.ts'
 import type { Clock, Door, Log, Platform, StartError } from '../../core/ports.ts'
 import type { Shortcut } from '../../core/shortcuts.ts'
@@ -17,6 +16,7 @@ import { namesOf } from './names.ts'
 import { createReceiver, type Receiver } from './receive.ts'
 import { commandsFor, register } from './register.ts'
 import type { Face } from './render.ts'
+import { restFor, restForOutbox } from './rest.ts'
 import { createRooms } from './rooms.ts'
 import { createSender } from './send.ts'
 import { createServers } from './servers.ts'
@@ -36,13 +36,6 @@ export type Options = {
   lost(error: StartError): void
 }
 
-/** Answers wait their turn in here; posts do not. */
-export function restFor(token: string, api: string): REST {
-  // A full room is the outbox's business, which knows what may wait; an answer to a person waits its turn here.
-  const isPost = ({ route, method }: { route: string; method: string }) => method === 'POST' && route === '/channels/:id/messages'
-  return new REST({ api, version: '10', retries: 0, rejectOnRateLimit: isPost }).setToken(token)
-}
-
 export function createDiscord({ token, api, shards, offers, shortcuts, stash, clock, log, lost }: Options): Platform {
   const rest = restFor(token, api)
   let application: Application | undefined
@@ -52,7 +45,7 @@ export function createDiscord({ token, api, shards, offers, shortcuts, stash, cl
   let self = ''
 
   const face = (locale?: string): Face => ({ choose: wordsFor(locale).say('choose-one'), png: toPng })
-  const sender = createSender(rest, face)
+  const sender = createSender(restForOutbox(token, api), face)
   const rooms = createRooms(
     rest,
     () => self,
@@ -82,7 +75,7 @@ export function createDiscord({ token, api, shards, offers, shortcuts, stash, cl
       log,
     )
     receiver = createReceiver({
-      ...{ door, rest, sender, stash, face, log, servers, self: () => self },
+      ...{ door, rest, stash, face, log, servers, self: () => self },
       known: { names: namesOf(offers[0].menu.map(({ name }) => name)), labels: labelsOf(offers, shortcuts) },
       begun(id) {
         self = id

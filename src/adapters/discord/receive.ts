@@ -13,14 +13,12 @@ import { hear as hearMessage } from './hear.ts'
 import { arrival, interaction, message } from './packets.ts'
 import { type Asked, type Known, readInteraction } from './read.ts'
 import type { Face } from './render.ts'
-import type { Sender } from './send.ts'
 import type { createServers } from './servers.ts'
 import { submitted } from './submitted.ts'
 
 type Options = {
   door: Door
   rest: REST
-  sender: Sender
   stash: Stash
   face: (locale?: string) => Face
   log: Log

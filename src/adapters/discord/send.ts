@@ -11,14 +11,12 @@ const MOST_OPEN = 1000
 export type Sender = {
   /** Rejects with a `SendError`. The same id again is the same messages, as long as Discord remembers: some minutes. */
   send(to: Address, replies: readonly Reply[], id: string): Promise<void>
-  /** The channel of an address, opened when it is a person's. */
-  channelOf(to: Address): Promise<string>
-  post(channel: string, message: Rendered, more?: object): Promise<void>
 }
 
 export function createSender(rest: REST, face: () => Face): Sender {
   const open = new Map<string, string>()
 
+  /** The channel of an address, opened when it is a person's. */
   async function channelOf(to: Address): Promise<string> {
     if (!isPersonAt(to)) return idOf(to)
     const known = open.get(to)
@@ -29,24 +27,24 @@ export function createSender(rest: REST, face: () => Face): Sender {
     return id
   }
 
-  const post = async (channel: string, { body, files }: Rendered, more: object = {}) =>
-    void (await rest.post(Routes.channelMessages(channel), { body: { ...body, ...more }, files }))
-
   return {
-    channelOf,
-    post,
     async send(to, replies, id) {
       try {
         const channel = await channelOf(to)
         const messages = replies.flatMap((reply) => render(withForm(reply), face()))
         // An id has 24 characters and a nonce takes 25: the last one tells the parts apart.
         for (const [part, message] of messages.entries())
-          await post(channel, message, { nonce: `${id}${part.toString(36)}`.slice(0, 25), enforce_nonce: true })
+          await postIn(rest, channel, message, { nonce: `${id}${part.toString(36)}`.slice(0, 25), enforce_nonce: true })
       } catch (error) {
         throw sendErrorOf(error)
       }
     },
   }
+}
+
+/** `more` goes beside what the reply says: a nonce, what it answers to. */
+export async function postIn(rest: REST, channel: string, { body, files }: Rendered, more: object): Promise<void> {
+  await rest.post(Routes.channelMessages(channel), { body: { ...body, ...more }, files })
 }
 
 /** No form can open by itself where nobody pressed anything: the command asks again when they press. */

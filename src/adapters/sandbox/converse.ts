@@ -48,7 +48,7 @@ export function createConversation(door: () => Door, board: Board, zone: () => s
 
 type Asked = Partial<Pick<Request, 'command' | 'args' | 'text' | 'pressed' | 'zone'>> & { locale: string | undefined }
 
-/** A request as the core reads it. In a direct message the room is the person's own address, and no community is known. */
+/** A request as the core reads it. In a direct message the room is the person's own address, and the community is the only one they share. */
 export function asked(who: Who, { locale, ...asked }: Asked): Request {
   return {
     // The page makes its ids; bound to the member, nobody can ask for what another one was answered.
@@ -56,7 +56,7 @@ export function asked(who: Who, { locale, ...asked }: Asked): Request {
     from: personOf(who.as),
     name: who.as,
     room: who.room,
-    ...(!isDirect(who) && { community: COMMUNITY }),
+    community: COMMUNITY,
     command: '',
     args: {},
     text: '',

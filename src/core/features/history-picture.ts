@@ -101,9 +101,10 @@ function inWords(shown: readonly Checkin[], weeks: number, words: Words): string
     return days === 0 ? [] : [words.say('history-alt-mood', { mood: words.say(`mood-${mood}`), days })]
   })
   const urges = shown.flatMap(({ urge }) => urge ?? [])
+  const [low, high] = [Math.min(...urges), Math.max(...urges)]
   return [
     words.say('history-alt', { weeks, moods: counts.length === 0 ? words.say('history-alt-none') : counts.join(', ') }),
-    urges.length === 0 ? '' : words.say('history-alt-urges', { low: Math.min(...urges), high: Math.max(...urges) }),
+    urges.length === 0 ? '' : low === high ? words.say('history-alt-urge', { urge: low }) : words.say('history-alt-urges', { low, high }),
   ]
     .filter(Boolean)
     .join(' ')

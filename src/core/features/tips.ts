@@ -20,8 +20,17 @@ export const ask = command({
   args: z.object({ about: words() }),
   who: 'member',
   run: ({ args, words, random }) =>
-    smallAnswer(args.about) ?? (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
+    smallAnswer(args.about) ??
+    whoReads(args.about, words) ??
+    (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
 })
+
+/** What newcomers ask before they say anything. In a long message such words are about something else. */
+const WHO_READS =
+  /^.{0,30}\b(?:anonymous|confidential|private|who (?:can|will|else) .{0,15}(?:see|read)|(?:any(?:one|body)) .{0,15}(?:see|read))\b.{0,30}$/i
+
+const whoReads = (about: string, words: Context['words']): Reply | undefined =>
+  WHO_READS.test(about.trim()) ? { text: words.say('ask-private'), buttons: [{ label: words.say('ask-help'), run: 'help' }] } : undefined
 
 /** A greeting, or words no tip is about: what can be done here, instead of tips at random. */
 const notUnderstood = (words: Context['words']): Reply => ({
@@ -65,7 +74,7 @@ function lineOf({ title, text, minutes, caution, evidence }: Tip, words: Context
     caution === undefined ? '' : words.say('tips-caution', { caution }),
     evidence === undefined ? '' : words.say('tips-evidence', { evidence }),
   ]
-  return `${title}. ${text} (${small.filter(Boolean).join(' ')})`
+  return `${title}${/[?!…]$/.test(title) ? '' : '.'} ${text} (${small.filter(Boolean).join(' ')})`
 }
 
 /** Where the techniques come from, each named once. */

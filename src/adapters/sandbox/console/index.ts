@@ -17,6 +17,9 @@ type Asking = { form: Form; at: number; values: Record<string, string>; room: Ad
 
 export type State = { who: string; room: Address; moderators: Set<string>; waiting: boolean; places: Places }
 
+/** A line that is no answer: a command, or one that steers. A smile such as `:)` does neither. */
+const isOrder = (text: string) => /^(?:\/|:\p{L}{2})/u.test(text)
+
 /** A platform that is one terminal. `start` resolves at the end of the input, when everything has been answered. */
 export function createConsole({ clock, advance, settle, terminal }: Options): Platform {
   const state: State = { who: 'sam', room: roomOf('general'), moderators: new Set(), waiting: false, places: places() }
@@ -44,6 +47,8 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
       from,
       name: state.who,
       room,
+      // The only community here is the one they share, also in a direct message.
+      community: COMMUNITY,
       command: '',
       args: {},
       text: '',
@@ -51,7 +56,7 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
       admin,
       roles: [],
     }
-    return { ...base, ...(room !== from && { community: COMMUNITY }), ...more }
+    return { ...base, ...more }
   }
 
   async function answer(door: Door, asked: Request): Promise<void> {
@@ -102,13 +107,13 @@ export function createConsole({ clock, advance, settle, terminal }: Options): Pl
 
   async function hear(door: Door, line: string): Promise<void> {
     const open = asking
-    if (open !== undefined && !/^[/:]/.test(line.trim())) return fill(door, open, line)
+    if (open !== undefined && !isOrder(line.trim())) return fill(door, open, line)
     if (open !== undefined) terminal.print('sandbox> The form is put aside.')
     asking = undefined
     const text = line.trim()
     if (text === '') return
     if (/^:press\b/.test(text)) return press(door, text.slice(6).trim())
-    if (text.startsWith(':')) return steer(text, { state, clock, advance, print: terminal.print })
+    if (isOrder(text) && text.startsWith(':')) return steer(text, { state, clock, advance, print: terminal.print })
     const toBot = text.startsWith('/') || state.room === personOf(state.who) || /^@porchlight\b/i.test(text)
     if (toBot) return answer(door, request({ text: text.replace(/^@porchlight\s*/i, '') }))
     const heard = await door.overhear(request({ text }))

@@ -24,6 +24,9 @@ export function fieldQuestion({ label, choices, optional, value, error }: Field,
 export function buttonOf(buttons: readonly Button[], meant: string): Button | undefined {
   const number = Number(meant)
   if (Number.isInteger(number)) return buttons[number - 1]
-  const wanted = meant.trim().toLowerCase()
-  return buttons.find(({ label }) => label.toLowerCase() === wanted) ?? buttons.find(({ label }) => label.toLowerCase().startsWith(wanted))
+  const wanted = typeable(meant.trim())
+  return buttons.find(({ label }) => typeable(label) === wanted) ?? buttons.find(({ label }) => typeable(label).startsWith(wanted))
 }
+
+/** As it comes from a keyboard, which has no curved apostrophe. */
+const typeable = (text: string) => text.toLowerCase().replaceAll('’', "'")

@@ -1,5 +1,16 @@
 import type { CommandWords } from '../../index.ts'
 
+/** What people write for how a day is. */
+const mood = Object.fromEntries(
+  Object.entries({
+    good: 'great, better',
+    okay: 'ok, fine, alright, all right, so so, so-so, meh',
+    hard: 'bad, rough, tough, difficult, not good, not great',
+    struggling: 'awful, terrible, very hard, really hard, not ok, not okay',
+    slipped: 'slip, a slip, relapse, a relapse, relapsed, i relapsed, i slipped up, i used',
+  }).flatMap(([mood, names]) => names.split(', ').map((name) => [name, { mood }] as const)),
+)
+
 /** What each command does, the question for each of its arguments, and the names of its choices. */
 export const checkinCommands: Record<string, CommandWords> = {
   checkin: {
@@ -15,6 +26,7 @@ export const checkinCommands: Record<string, CommandWords> = {
       mood: { good: 'Good', okay: 'Okay', hard: 'Hard', struggling: 'Struggling', slipped: 'I slipped' },
       share: { me: 'Only me', room: 'This room' },
     },
+    also: { mood },
   },
   'checkin note': {
     about: 'Add to the check-in you just made',

@@ -11,6 +11,7 @@ export const history = {
   'history-whole': 'Read the whole note of {date}',
   'history-alt': 'A calendar of the last {weeks, plural, one {week} other {# weeks}}: {moods}.',
   'history-alt-mood': '{mood} on {days, plural, one {# day} other {# days}}',
+  'history-alt-urge': 'Urge {urge} of 10.',
   'history-alt-urges': 'Urges from {low} to {high} of 10.',
   'history-alt-none': 'no check-ins',
 } as const

@@ -7,7 +7,9 @@ export const tips = {
   'tips-no-more': 'That was all I have on this. Other words may find more.',
   'tips-more': 'Another three',
   'ask-not-understood':
-    'I’m a program and I understand simple words best: “can’t sleep”, “payday”, “after a fight”. Or start with one of these.',
+    'Good that you’re here. I’m a program and I understand simple words best: “can’t sleep”, “payday”, “after a fight”. Or start with one of these.',
+  'ask-private':
+    'Only you can see my answers, what you type after a / and what you write to me directly, unless you choose to share it. What you write in a room, the room sees. I’m a program: nobody reads along. What I keep about you is sealed: /export shows all of it, /forget erases it.',
   'ask-help': 'What you can do',
   'tips-minutes': '{minutes, plural, one {About a minute.} other {About # minutes.}}',
   'tips-caution': 'Careful: {caution}',
