@@ -1,6 +1,7 @@
 /** The line to Discord's gateway: discord.js's own, without the caches that its client keeps of everything it hears. */
-import { WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
+import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 import { GatewayCloseCodes, type REST } from 'discord.js'
+import { withPatience } from '../../core/patience.ts'
 import { type Log, StartError } from '../../core/ports.ts'
 
 export type Shards = { ids: readonly number[]; count: number } | 'auto'
@@ -34,10 +35,15 @@ const FATAL: Record<number, string> = {
 }
 
 export function createGateway({ token, rest, intents, shards, log, hear, lost }: Options): Gateway {
+  // Kept here, as discord.js keeps them for the whole process: two bots in one would resume each other's.
+  const sessions = new Map<number, SessionInfo>()
   const manager = new WebSocketManager({
     token,
     intents,
     rest,
+    // A connection asks for its session before it begins. One that was cut off while it waited begins anew, even after the end: it never does.
+    retrieveSessionInfo: (shard) => (closing ? new Promise<never>(() => undefined) : (sessions.get(shard) ?? null)),
+    updateSessionInfo: (shard, session) => void (session === null ? sessions.delete(shard) : sessions.set(shard, session)),
     ...(shards !== 'auto' && { shardIds: [...shards.ids], shardCount: shards.count }),
   })
   let closing = false
@@ -70,7 +76,7 @@ export function createGateway({ token, rest, intents, shards, log, hear, lost }:
     async close() {
       closing = true
       // A shard that waits to be greeted never ends by itself.
-      await Promise.race([manager.destroy(), new Promise((resolve) => setTimeout(resolve, LONGEST_CLOSE).unref())])
+      await withPatience(manager.destroy(), LONGEST_CLOSE)
     },
   }
 }

@@ -90,7 +90,8 @@ export function createReceiver(options: Options): Receiver {
   }
 
   function hear(name: string, data: unknown): void {
-    const handler = handlers[name]
+    // Packets Discord has not told of yet may be named like anything, `constructor` included.
+    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined
     if (handler === undefined) return
     const work = handler(data).catch((error: unknown) => {
       if (!isOver(error)) log.error('What Discord sent could not be answered', { packet: name, code: codeOf(error), ...faultOf(error) })

@@ -16,6 +16,8 @@ export type Settings = {
   identifies: { intents: number; shard: [number, number]; at: string }[]
   resumes: { sequence: number; at: string; replayed: number }[]
   onIdentify: () => void
+  /** What is never said: then whoever waits for it waits. */
+  mute?: 'hello' | 'ready' | undefined
   /** What everybody who identifies is turned away with. */
   refuse?: number | undefined
 }
@@ -59,6 +61,7 @@ export function converse(world: World, sessions: Sessions, settings: Settings, s
     world.changed()
   })
   socket.on('error', () => undefined)
+  if (settings.mute === 'hello') return
   send(10, { heartbeat_interval: settings.heartbeat, _trace: ['["gateway-local"]'] })
 }
 
@@ -80,6 +83,7 @@ function identify(world: World, sessions: Sessions, settings: Settings, socket: 
   const refused = refusedIntents(d.intents, world.application.flags)
   if (refused !== undefined) return void socket.close(refused, refused === 4014 ? 'Disallowed intent(s).' : 'Invalid intent(s).')
   const intents = Number(d.intents)
+  if (settings.mute === 'ready') return undefined
   settings.identifies.push({ intents, shard: [shard, shards], at })
   const session = sessions.open({ shard, shards, intents, socket })
   const guilds = [...world.guilds.values()].filter(({ id, joined }) => joined && shardOf(id, shards) === shard)

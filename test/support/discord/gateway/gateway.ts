@@ -68,6 +68,12 @@ export function createGateway(world: World, server: Server, info: GatewayInfo) {
     refuse(code?: number) {
       settings.refuse = code
     },
+    /** Says no hello, or no READY, to who connects from now on, until it is told to speak again. */
+    setMute(what?: Settings['mute']) {
+      settings.mute = what
+    },
+    /** How many are connected, whether they were let in or not. */
+    sockets: () => sockets.clients.size,
     /** Refuses connections, until it does not. */
     setDown(is: boolean) {
       down = is
