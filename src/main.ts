@@ -42,7 +42,7 @@ async function start(config: Config): Promise<void> {
   }
   if (house.isOpen()) ticking = startTicking(bot, log)
   const cleaning = house.opened?.store
-  const purge = schedule('17 4 * * *', () => cleaning && background('purge', () => cleaning.purge(clock.now()), log), { noOverlap: true })
+  const purge = schedule('17 * * * *', () => cleaning && background('purge', () => cleaning.purge(clock.now()), log), { noOverlap: true })
   untilStopped(log, async () => {
     ticking?.stop()
     await house.rest()
