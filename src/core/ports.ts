@@ -4,6 +4,7 @@ import type { Community } from './communities.ts'
 import type { Delivery, Entry, News } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Reason } from './reason.ts'
+import type { Calm } from './safety/calm.ts'
 import type { Meeting, Timer } from './time/types.ts'
 import type { Address, Choice, Owner, Reply, Request } from './types.ts'
 
@@ -117,12 +118,16 @@ export type Changes = {
   /** For each member who is reminded of a meeting, a timer that is due at once. */
   news: readonly News[]
   tallies: readonly string[]
+  /** What safety remembers of a person from now on. */
+  calm?: { key: OwnerKey; state: Calm }
   /** The person whose record, timers, answers and waiting deliveries go; nothing else is stored for them here. */
   forget?: OwnerKey
 }
 
 /** One occurrence that led to nothing. `id` is what its delivery's would have been; `due` in ms since 1970. */
 export type Skip = { id: string; by: string; date: string; due: number; reason: Reason; meeting?: string }
+/** How often something happened in a community on a day, with no person in it. */
+export type Tally = { day: string; kind: string; count: number }
 /** One happening and whose records it is about. */
 export type Happening = { changes: Changes; owners: Record<Owner, OwnerKey> }
 
@@ -139,6 +144,10 @@ export interface Store {
   /** The same for many at once; a key that was never stored has a blank record. */
   people(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Versioned<Person>>>
   communities(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Versioned<Community>>>
+  /** What safety remembers of people, for at most a day; those it knows nothing of are left out. */
+  calm(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Calm>>
+  /** What was counted in a community since a day (`2027-01-04`). */
+  tallies(community: OwnerKey, since: string): Promise<readonly Tally[]>
   /** Of one community, or of several. */
   meetings(...communities: Address[]): Promise<readonly Meeting[]>
   meeting(id: string): Promise<Meeting | undefined>
@@ -167,7 +176,7 @@ export interface Store {
    * it alone (`slack:person:T1/U2`) everything `/forget` would erase.
    */
   eraseCommunity(community: Address): Promise<void>
-  /** Removes what has outlived its purpose: answers after a day, the ledger after 14 days, communities 30 days after the bot left, tallies after 400. */
+  /** Removes what has outlived its purpose: answers and what safety remembers after a day, the ledger after 14 days, communities 30 days after the bot left, tallies after 400. */
   purge(now: Temporal.Instant): Promise<void>
   close(): Promise<void>
 }

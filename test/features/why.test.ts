@@ -70,7 +70,7 @@ test('closed direct messages, quiet hours and a pause are each said', async () =
   const reply = await sam.say('/why')
 
   expect(reply.list).toEqual([
-    'Your nudge: left out Wed, Jan 6, 9:00 PM (Chicago), because it fell into quiet hours.',
+    'Your nudge: left out Wed, Jan 6, 9:00 PM (Chicago), because it fell into quiet hours or a quiet day.',
     'Your nudge: left out Tue, Jan 5, 9:00 PM (Chicago), because direct messages from me were closed.',
     'Your nudge: did not arrive Mon, Jan 4, 9:00 PM (Chicago), because direct messages from me were closed.',
     'Your nudge is paused until Wed, Jan 20.',

@@ -3,6 +3,7 @@ import { isPerson } from '../../core/address.ts'
 import { community, unset } from '../../core/communities.ts'
 import { nobody, type Person, person } from '../../core/people.ts'
 import type { Store } from '../../core/ports.ts'
+import { calm } from '../../core/safety/calm.ts'
 import { LEDGER_DAYS } from '../../core/time/missed.ts'
 import type { Address } from '../../core/types.ts'
 import { claim } from './claim.ts'
@@ -60,6 +61,21 @@ export function createStore(ground: Ground): Store {
       const communities = await inPages(homes, (page) => select.where('address', 'in', page).execute())
       return new Map([...people, ...communities].map(({ key, version }) => [key, version]))
     },
+
+    async calm(keys) {
+      const rows = await inPages(keys, (page) => db.selectFrom('calm').selectAll().where('owner', 'in', page).execute())
+      return new Map(rows.map(({ owner, body }) => [owner, readSealed('calm', calm, seal, owner, body)]))
+    },
+
+    tallies: async (community, since) =>
+      db
+        .selectFrom('tallies')
+        .select(['day', 'kind', 'count'])
+        .where('community', '=', community)
+        .where('day', '>=', since)
+        .orderBy('day', 'desc')
+        .orderBy('kind')
+        .execute(),
 
     async meetings(...addresses) {
       const select = db.selectFrom('meetings').select(['body', 'version'])
@@ -129,6 +145,7 @@ export function createStore(ground: Ground): Store {
       const settled = db.deleteFrom('ledger').where('state', '!=', 'waiting')
       await settled.where('at', '<', ms - LEDGER_DAYS * DAY_MS).execute()
       await db.deleteFrom('tallies').where('day', '<', oldest).execute()
+      await db.deleteFrom('calm').where('expires_at', '<=', ms).execute()
       await db.deleteFrom('keyv').where('expires_at', '<=', ms).execute()
       const left = db.selectFrom('communities').select('address')
       for (const { address } of await left.where('left_at', '<', ms - LEFT_DAYS * DAY_MS).execute())

@@ -77,6 +77,7 @@ async function tryHappening({ clock, log }: Work, ready: Ready): Promise<Happeni
 async function load({ store, log, jobs }: Work, due: readonly Due[]): Promise<Ready[]> {
   const mine = due.filter(({ timer }) => timer.owner === 'me').map(({ owner }) => owner)
   const people = await store.people(mine)
+  const calm = await store.calm(mine)
   const meetings = await store.meetingsOf(due.flatMap(({ timer }) => (communityOf(timer) === undefined ? (timer.meeting ?? []) : [])))
   const homeOf = ({ timer, owner }: Due): Address | undefined => {
     if (timer.owner === 'community') return owner as Address
@@ -102,6 +103,7 @@ async function load({ store, log, jobs }: Work, due: readonly Due[]): Promise<Re
         ...one,
         job,
         me: people.get(one.owner) ?? { record: nobody(), version: 0 },
+        calm: calm.get(one.owner),
         community: communities.get(key) ?? { record: unset(), version: 0 },
         keys: { me: one.timer.owner === 'me' ? one.owner : '', community: key },
         meetings: every === undefined ? [...(single ? [single] : [])] : listed.filter(({ community }) => community === every),
