@@ -10,8 +10,9 @@ import { startTicking, type Ticking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect, discordCommands, examine } from './connect.ts'
 import { advance } from './core/advance.ts'
+import { StartError } from './core/errors.ts'
 import { faultOf } from './core/fault.ts'
-import { type Log, type Platform, StartError } from './core/ports.ts'
+import type { Log, Platform } from './core/ports.ts'
 import { type House, openHouse } from './house.ts'
 
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */

@@ -1,6 +1,7 @@
 /** The last look before something is sent that was planned: is it still wanted, on the records as they stand now? */
 import { isPerson } from './address.ts'
 import { unset } from './communities.ts'
+import type { Job } from './job.ts'
 import type { Delivery, Planned } from './outgoing.ts'
 import { nobody } from './people.ts'
 import type { Clock, OwnerKey, Store } from './ports.ts'
@@ -9,7 +10,7 @@ import { isCalm } from './safety/calm.ts'
 import { putOut } from './time/happening.ts'
 import { communityOf } from './time/next.ts'
 import type { Meeting } from './time/types.ts'
-import type { Address, Job } from './types.ts'
+import type { Address } from './types.ts'
 
 type Work = { store: Store; clock: Clock; jobs: readonly Job[] }
 /** A delivery and the key of whoever it was planned by: a person, or a community by its address. */

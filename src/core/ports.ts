@@ -65,28 +65,6 @@ export interface Door {
   upcoming(community: Address): Promise<readonly Upcoming[]>
 }
 
-/** Something that whoever starts the bot can mend; its message says how. */
-export class StartError extends Error {}
-
-/**
- * Why a send failed, in the four ways that matter: `again` (it was not taken; soon), `later` (when the platform says), `never`, and
- * `unclear` (it may have been taken).
- */
-export class SendError extends Error {
-  readonly outcome: SendOutcome
-  /** Our own reason code; never an SDK's message, which may carry words or names. */
-  readonly reason: Reason
-  readonly retryAfter: Temporal.Duration | undefined
-
-  constructor(outcome: SendOutcome, reason: Reason, retryAfter?: Temporal.Duration) {
-    super(`Could not send: ${reason}`)
-    this.outcome = outcome
-    this.reason = reason
-    this.retryAfter = retryAfter
-  }
-}
-export type SendOutcome = 'again' | 'later' | 'never' | 'unclear'
-
 /** A record and the version it was read at; 0 means that nothing is stored yet. */
 export type Versioned<T> = { record: T; version: number }
 

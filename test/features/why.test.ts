@@ -1,6 +1,6 @@
 /** `/why` for members, `/deliveries` for moderators: what was planned, and what became of it, in plain sentences. */
 import { expect, test } from 'vitest'
-import { SendError } from '../../src/core/ports.ts'
+import { SendError } from '../../src/core/errors.ts'
 import { REASONS } from '../../src/core/reason.ts'
 import { wordsFor } from '../../src/core/words.ts'
 import { DM_CLOSED, labels, ROOM_GONE, world } from '../support/world.ts'

@@ -1,6 +1,6 @@
 /** Everything the bot can do. A new feature is a file beside this one and its line here. */
 import type { AnyCommand } from '../command.ts'
-import type { Job } from '../types.ts'
+import type { Job } from '../job.ts'
 import { alertAgain, alertOver, alerts } from './alerts.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'

@@ -1,6 +1,7 @@
 /** Why a nudge does not come this time. */
+
+import type { SkipContext } from '../job.ts'
 import type { Reason } from '../reason.ts'
-import type { SkipContext } from '../types.ts'
 import { isPaused, localDate } from './daily-rule.ts'
 import { skipForMember } from './skip.ts'
 

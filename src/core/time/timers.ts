@@ -1,9 +1,10 @@
 /** From timers that are due to deliveries in the outbox: the clock's half of the bot. */
 import { unset } from '../communities.ts'
 import { faultOf } from '../fault.ts'
+import type { Job } from '../job.ts'
 import { nobody } from '../people.ts'
 import type { Clock, Due, Happening, Log, Store } from '../ports.ts'
-import type { Address, Job } from '../types.ts'
+import type { Address } from '../types.ts'
 import { happening, type Ready } from './happening.ts'
 import { communityOf } from './next.ts'
 

@@ -1,6 +1,7 @@
 /** Watches what timers were reckoned by: the rules of time zones, and a clock that only goes forward. */
+
+import type { Job } from '../job.ts'
 import type { Clock, Log, Store } from '../ports.ts'
-import type { Job } from '../types.ts'
 import { tooLateAt } from './missed.ts'
 import { nextTimer, sameOccurrence } from './next.ts'
 import type { Meeting, Timer } from './types.ts'
