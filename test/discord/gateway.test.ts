@@ -1,7 +1,7 @@
 /** The line to Discord: which shards ask to be let in, and that it can be put down at any time. */
 import { expect, onTestFinished, test } from 'vitest'
 import { createGateway, type Shards } from '../../src/adapters/discord/gateway.ts'
-import { restFor } from '../../src/adapters/discord/index.ts'
+import { restFor } from '../../src/adapters/discord/rest.ts'
 import { readConfig } from '../../src/config.ts'
 import { openDiscord } from '../support/discord/house.ts'
 

@@ -76,7 +76,7 @@ export function createGateway({ token, rest, intents, shards, log, hear, lost }:
     async close() {
       closing = true
       // A shard that waits to be greeted never ends by itself.
-      await withPatience(manager.destroy(), LONGEST_CLOSE)
+      await withPatience(Promise.resolve(manager.destroy()), LONGEST_CLOSE)
     },
   }
 }
