@@ -5,6 +5,7 @@
 import { cpus } from 'node:os'
 import { NO_CHANGES } from '../src/core/changes.ts'
 import { nobody } from '../src/core/people.ts'
+import { discord } from './discord.ts'
 import { line, openHouse } from './house.ts'
 import { memoryWith } from './memory.ts'
 import { herd } from './pace.ts'
@@ -48,6 +49,7 @@ const paced = await herd(quick ? 150 : full ? 100_000 : 3_000)
 const few = await memoryWith(10_000)
 const many = full ? await memoryWith(1_000_000) : undefined
 const schedules = rules(quick)
+const onDiscord = await discord(quick)
 
 const results = {
   machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
@@ -66,6 +68,7 @@ const results = {
   'of a rate of 50 a second, used': `${(paced.share * 100).toFixed(1)} %`,
   'refused as too fast': paced.refused,
   'safety message in the middle waits, ms': Math.round(paced.safety),
+  ...onDiscord,
 }
 process.stdout.write(
   process.argv.includes('--json')

@@ -43,10 +43,43 @@ test.each([
   expect(() => readConfig({ DATABASE_URL })).not.toThrow(/secret/)
 })
 
+test.each([
+  ['auto', 'auto'],
+  ['0/1', { ids: [0], count: 1 }],
+  ['5/16', { ids: [5], count: 16 }],
+  ['0-3/16', { ids: [0, 1, 2, 3], count: 16 }],
+  ['12-15/16', { ids: [12, 13, 14, 15], count: 16 }],
+])('DISCORD_SHARDS may be %s', (DISCORD_SHARDS, shards) => {
+  expect(readConfig({ DISCORD_TOKEN: 'x', DISCORD_SHARDS }).discord).toMatchObject({ shards })
+})
+
+test.each(['all', '4', '0-3', '/4', '4/4', '3-1/4', '2-4/4', '-1/4', '0/0', '0-1/4,3/4', '0 - 1/4', '1.5/4', '0-99999/99999', 'AUTO'])(
+  'DISCORD_SHARDS cannot be %s',
+  (DISCORD_SHARDS) => {
+    expect(() => readConfig({ DISCORD_TOKEN: 'x', DISCORD_SHARDS })).toThrow(
+      'DISCORD_SHARDS cannot be used as it is set. It takes auto, or some of all shards, such as 0-3/16.',
+    )
+  },
+)
+
+test.each(['https://discord.com/api', 'https://proxy.example:8443/discord', 'http://127.0.0.1:9/api', 'http://[::1]:9/api'])(
+  'DISCORD_API_URL may be %s',
+  (api) => {
+    expect(readConfig({ DISCORD_TOKEN: 'x', DISCORD_API_URL: api }).discord).toMatchObject({ api })
+  },
+)
+
+test.each(['http://discord.com/api', 'http://127.0.0.1.example/api', 'http://10.0.0.1/api', 'ws://127.0.0.1', 'discord.com'])(
+  'a token is not sent in the clear to %s',
+  (api) => {
+    expect(() => readConfig({ DISCORD_TOKEN: 'x', DISCORD_API_URL: api })).toThrow(/^DISCORD_API_URL cannot be used/)
+  },
+)
+
 test('.env.example names every variable, each with a line of its own about it', () => {
   const lines = readFileSync('.env.example', 'utf8').trim().split('\n')
   const source = readFileSync('src/config.ts', 'utf8')
-  const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:port|z|onOff)/gm)].map((match) => match[1])
+  const read = [...source.matchAll(/^ {2}([A-Z_]+): (?:port|z|onOff|api|shards)/gm)].map((match) => match[1])
 
   expect(lines.filter((_, index) => index % 2 === 1).map((line) => line.split('=')[0])).toEqual(read)
   expect(lines.filter((_, index) => index % 2 === 0).every((line) => line.startsWith('# '))).toBe(true)

@@ -31,9 +31,10 @@ export async function doctor(config: { token: string; api: string }, print: (lin
       ? '✓ Server Members Intent is on: those who join can be greeted.'
       : `– Server Members Intent is off: those who join cannot be greeted. ${click} “Server Members Intent” if you want it.`,
   )
-  const servers = (await rest.get(Routes.userGuilds())) as Server[]
-  if (servers.length === 0) print('– It is in no server yet. The link below invites it.')
-  for (const { name, permissions } of servers) print(lineFor(name, BigInt(permissions)))
+  const servers = (await rest.get(Routes.userGuilds()).catch(() => undefined)) as Server[] | undefined
+  if (servers === undefined) print('– Discord does not say just now which servers it is in. Try again later.')
+  if (servers?.length === 0) print('– It is in no server yet. The link below invites it.')
+  for (const { name, permissions } of servers ?? []) print(lineFor(name, BigInt(permissions)))
   print(`  Invite it with no more rights than it needs: ${inviteLink(application.id)}`)
   return true
 }

@@ -153,7 +153,7 @@ const nameOf = (one: unknown) => {
 }
 
 /** Whether an answer holds all that was asked for. Discord leaves out what is empty, false or null. */
-function covers(there: unknown, wanted: unknown): boolean {
+export function covers(there: unknown, wanted: unknown): boolean {
   const isNothing = (value: unknown) =>
     value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)
   if (isNothing(wanted)) return isNothing(there)

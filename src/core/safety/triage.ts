@@ -54,7 +54,7 @@ function lesser(text: string): Fired[] {
       if (rule.level < 3) {
         return stands(text, rule.pattern) ? [rule] : []
       }
-      const levels = [...text.matchAll(rule.pattern)].map(
+      const levels = matches(text, rule.pattern).map(
         ({ index, 0: words }) => suppressed(rule.id, text, index, index + words.length)?.to ?? rule.level,
       )
       const level = levels.reduce<Level>((most, one) => (one > most ? one : most), 0)
@@ -72,7 +72,13 @@ function together(text: string, level: 3 | 4): Fired[] {
 }
 
 const stands = (text: string, pattern: RegExp) =>
-  [...text.matchAll(pattern)].some(({ index, 0: words }) => !isPast(text, index, index + words.length))
+  matches(text, pattern).some(({ index, 0: words }) => !isPast(text, index, index + words.length))
+
+/** Almost no pattern matches: looking first whether one does is far cheaper than asking for all its matches. */
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found = text.search(pattern) >= 0
+  return found ? [...text.matchAll(pattern)] : []
+}
 
 /** Overlapping pieces, cut between words. */
 function windows(text: string): string[] {

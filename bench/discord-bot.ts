@@ -1,0 +1,24 @@
+/** A bot in a process of its own, so that what it costs is its alone: Porchlight, or the least that answers on discord.js. Told what to do by its parent. */
+/** What the parent gets: microseconds of processor, or megabytes. */
+export type Told = { cpu: number } | { megabytes: number } | { ready: true }
+
+const tell = (told: Told) => process.send?.(told)
+
+/** What is garbage by then is not what it takes to be there. */
+function megabytes(): number {
+  for (let time = 0; time < 3; time++) globalThis.gc?.()
+  return Math.round(process.memoryUsage().rss / 2 ** 20)
+}
+
+process.on('message', (asked) => {
+  if (asked === 'memory') return void tell({ megabytes: megabytes() })
+  const { user, system } = process.cpuUsage()
+  tell({ cpu: user + system })
+})
+process.on('disconnect', () => process.exit())
+
+const [, , who, api = '', token = ''] = process.argv
+// Each loads only what is its own: memory is compared too.
+if (who === 'ours') await (await import('./discord-ours.ts')).startOurs(api, token)
+else await (await import('../test/support/discord/bare.ts')).startBare({ api, token })
+tell({ ready: true })
