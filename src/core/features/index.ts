@@ -12,6 +12,7 @@ import { hello } from './hello.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { holidayAdd, holidayList, holidayRemove } from './holiday.ts'
+import { home } from './home.ts'
 import { listen } from './listen.ts'
 import { meetingAdd } from './meeting.ts'
 import { meetingRemove, meetingSkip } from './meeting-change.ts'
@@ -36,6 +37,7 @@ import { why } from './why.ts'
 export const commands: readonly AnyCommand[] = [
   checkin,
   checkinNote,
+  home,
   history,
   tips,
   ask,
