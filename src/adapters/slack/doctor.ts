@@ -47,15 +47,17 @@ async function lookAtAccess(api: string, access: SlackSettings['access'], print:
 /** Opens the line as far as Slack gives an address for it, which is not used. */
 async function lookAtSocket(api: string, token: string, print: (line: string) => void): Promise<boolean> {
   const told = await ask(api, 'apps.connections.open', token)
-  if (told?.ok) {
+  // Said already.
+  if (told === undefined) return false
+  if (told.ok) {
     print('✓ Socket Mode is on, and SLACK_APP_TOKEN opens it.')
     return true
   }
   const mend =
-    told?.error === 'missing_scope' || told?.error === 'invalid_auth' || told?.error === 'not_allowed_token_type'
+    told.error === 'missing_scope' || told.error === 'invalid_auth' || told.error === 'not_allowed_token_type'
       ? `${APPS} “Basic Information”, “App-Level Tokens”, make one with connections:write, and set it (xapp-…).`
       : `${APPS} “Socket Mode”, and switch it on.`
-  print(`✗ SLACK_APP_TOKEN opens no connection (${told?.error ?? 'Slack cannot be reached'}). ${mend}`)
+  print(`✗ SLACK_APP_TOKEN opens no connection (${told.error ?? 'no reason given'}). ${mend}`)
   return false
 }
 

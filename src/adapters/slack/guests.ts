@@ -15,15 +15,16 @@ import type { Rooms } from './rooms.ts'
 import type { Sender } from './send.ts'
 import type { Show } from './show.ts'
 import { createTrigger } from './trigger.ts'
+import type { Turn, Turns } from './turns.ts'
 import { viewPlace } from './view-place.ts'
 import type { Workspace } from './workspaces.ts'
 
-export type Hosts = { sender: Sender; rooms: Rooms; stash: Stash; face: (locale?: string) => Face }
+export type Hosts = { sender: Sender; rooms: Rooms; stash: Stash; face: (locale?: string) => Face; turns: Turns }
 export type Where = Pick<Asked, 'kind' | 'user' | 'trigger' | 'channel' | 'thread' | 'url' | 'view'>
 
 /** `since` is when it came, in ms on the process's own clock. */
 export async function welcome(
-  { sender, rooms, stash, face }: Hosts,
+  { sender, rooms, stash, face, turns }: Hosts,
   space: Workspace,
   request: Request,
   where: Where,
@@ -31,12 +32,12 @@ export async function welcome(
 ): Promise<Show> {
   const words = wordsFor(request.locale)
   const guest: Guest = { space, user: where.user, words, face: face(request.locale), sender, trigger: createTrigger(where.trigger, since) }
-  const place = await placeOf(guest, where)
+  const place = await placeOf(guest, where, () => turns.take(request.from))
   return { guest, place, stash, from: request.from, roles: () => rooms.roles(communityAt(space.home)) }
 }
 
-async function placeOf(guest: Guest, { kind, channel, thread, url, view }: Where): Promise<Place> {
-  if (view?.type === 'home' || view?.origin.from === 'home') return homePlace(guest)
+async function placeOf(guest: Guest, { kind, channel, thread, url, view }: Where, turn: () => Turn): Promise<Place> {
+  if (view?.type === 'home' || view?.origin.from === 'home') return homePlace(guest, turn())
   if (view?.origin.from === 'view') return viewPlace(guest, view.id)
   if (channel === undefined) return kind === 'shortcut' ? viewPlace(guest) : directPlace(guest)
   if (isDirect(channel) && (await isOurs(guest, channel))) return directPlace(guest, channel, thread)

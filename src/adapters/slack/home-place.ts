@@ -3,15 +3,16 @@ import type { types } from '@slack/bolt'
 import { patiently } from './client.ts'
 import { type Guest, openView, type Place } from './place.ts'
 import { type Rendered, render } from './render.ts'
+import type { Turn } from './turns.ts'
 
 const MOST_BLOCKS = 100
 
-export function homePlace(guest: Guest): Required<Place> {
+export function homePlace(guest: Guest, turn: Turn): Required<Place> {
   const { space, user, sender, words, face } = guest
   const shown: types.KnownBlock[] = []
 
   const publish = (blocks: readonly types.KnownBlock[]) =>
-    patiently(() => space.client.views.publish({ user_id: user, view: { type: 'home', blocks: blocks.slice(0, MOST_BLOCKS) } }))
+    turn(() => patiently(() => space.client.views.publish({ user_id: user, view: { type: 'home', blocks: blocks.slice(0, MOST_BLOCKS) } })))
 
   async function say(message: Rendered): Promise<void> {
     if (message.files.length > 0) {

@@ -6,6 +6,8 @@ import { createSeen } from './seen.ts'
 
 /** No request of Slack's is near this long, in bytes. */
 const LONGEST_BODY = 512 * 1024
+/** How long what is under way may take when everything ends, in ms. */
+const GOODBYE = 1_000
 /** Bolt refuses a signature that is older, in ms. */
 const SIGNED = 6 * 60_000
 
@@ -40,20 +42,26 @@ export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {}
   })
   const listen = receiver.requestListener
   receiver.requestListener = (request, response) => {
-    // Slack signs anew when it sends something again: the same signature twice is somebody else's.
-    if (signatures.has(signatureOf(request))) return void response.writeHead(401).end()
+    // The same signature twice is somebody else's, unless Slack says that it sends something again: that is known by its id.
+    if (signatures.has(signatureOf(request)) && request.headers['x-slack-retry-num'] === undefined)
+      return void response.writeHead(401).end()
     return listen(request, response)
   }
+  let server: { closeAllConnections(): void } | undefined
   return {
     init: (app) => receiver.init(app),
     async start() {
       try {
-        return await receiver.start({ host, port })
+        server = await receiver.start({ host, port })
       } catch {
         throw new StartError(`Porchlight cannot listen for Slack at ${host}:${port}. Set PORT or HOST to what is free.`)
       }
     },
-    stop: () => receiver.stop().catch(() => undefined),
+    async stop() {
+      const late = setTimeout(() => server?.closeAllConnections(), GOODBYE)
+      await receiver.stop().catch(() => undefined)
+      clearTimeout(late)
+    },
   }
 }
 

@@ -22,6 +22,7 @@ import { createRooms } from './rooms.ts'
 import { SCOPES } from './scopes.ts'
 import { createSender } from './send.ts'
 import { socketLine } from './socket.ts'
+import { createTurns } from './turns.ts'
 import { manyWorkspaces, oneWorkspace, type Shelf, type Source } from './workspaces.ts'
 
 export type SlackSettings = {
@@ -29,6 +30,8 @@ export type SlackSettings = {
   /** One workspace's own token, or the app's own id and secret, with which many can add it. */
   access: { token: string } | { clientId: string; clientSecret: string }
   line: { appToken: string } | { signingSecret: string; host: string; port: number }
+  /** Where a person says yes to the app, when that is not Slack's own page. */
+  authorizationUrl?: string
 }
 export type Options = SlackSettings & {
   offers: readonly [Offer, ...Offer[]]
@@ -62,7 +65,11 @@ export function createSlack(options: Options): Platform {
     const oauth = 'clientId' in access && {
       ...{ clientId: access.clientId, clientSecret: access.clientSecret, scopes: Object.keys(SCOPES) },
       installationStore: installationStore(workspaces, arrived),
-      installerOptions: { stateStore: stateStore(options.states), clientOptions: clientOptions(api, logger) },
+      installerOptions: {
+        stateStore: stateStore(options.states),
+        clientOptions: clientOptions(api, logger),
+        ...(options.authorizationUrl !== undefined && { authorizationUrl: options.authorizationUrl }),
+      },
     }
     return httpLine({ ...options.line, logger, isWell: options.isWell, ...(oauth && { oauth }) })
   }
@@ -89,7 +96,19 @@ export function createSlack(options: Options): Platform {
       },
     })
     app.error(async (error) => log.warn('What Slack sent could not be taken', { code: codeOf(error) }))
-    receiver = createReceiver({ door, workspaces, people: createPeople(groups, log), rooms, sender, stash, face, log, firsts, shortcuts })
+    receiver = createReceiver({
+      door,
+      workspaces,
+      people: createPeople(groups, log),
+      rooms,
+      sender,
+      stash,
+      face,
+      turns: createTurns(),
+      log,
+      firsts,
+      shortcuts,
+    })
     receiver.attach(app)
     await app.start()
   }

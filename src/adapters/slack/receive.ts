@@ -96,7 +96,7 @@ export function createReceiver(options: Options): Receiver {
     const { user } = parsed.data.event
     const request = await people.known(space, user, requestOf(space.home, parsed.data.event_id, { id: user }))
     const { guest } = await welcome(options, space, request, { kind: 'command', user }, performance.now())
-    await homePlace(guest).finish(atHome(request))
+    await homePlace(guest, options.turns.take(request.from)).finish(atHome(request))
   }
 
   /** What somebody types in a field; nothing, when it cannot be looked up in time. */
@@ -105,7 +105,10 @@ export function createReceiver(options: Options): Receiver {
     if (typing === undefined) return ack({ options: [] })
     const user = typing.request.from.split('/')[1] ?? ''
     const request = await people.known(space, user, typing.request)
-    await ack({ options: optionsOf(await door.complete(request, typing.arg, typing.typed)) })
+    const found = await door.complete(request, typing.arg, typing.typed)
+    // What is not among them can be sent in as it is typed: the core says what is wrong with it, or knows it all the same.
+    const typed = typing.typed.trim()
+    await ack({ options: optionsOf(found.length > 0 || typed === '' ? found : [{ value: typed, label: typed }]) })
   }
 
   return {
