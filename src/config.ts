@@ -49,6 +49,11 @@ const environment = z.object({
   DISCORD_API_URL: api.default('https://discord.com/api'),
   DISCORD_SHARDS: shards.default('auto'),
   SLACK_BOT_TOKEN: z.string().min(1).optional(),
+  SLACK_APP_TOKEN: z.string().min(1).optional(),
+  SLACK_SIGNING_SECRET: z.string().min(1).optional(),
+  SLACK_CLIENT_ID: z.string().min(1).optional(),
+  SLACK_CLIENT_SECRET: z.string().min(1).optional(),
+  SLACK_API_URL: api.default('https://slack.com/api/'),
 })
 
 const HINTS: Record<string, string> = {
@@ -61,6 +66,7 @@ const HINTS: Record<string, string> = {
   SANDBOX: '1 to open the sandbox, 0 to leave it closed',
   DISCORD_API_URL: 'an https address, or an http one on this machine, such as https://discord.com/api',
   DISCORD_SHARDS: 'auto, or some of all shards, such as 0-3/16',
+  SLACK_API_URL: 'an https address, or an http one on this machine, such as https://slack.com/api/',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 }
 
@@ -75,8 +81,16 @@ export type Config = {
   logLevel: string
   tokens: readonly string[]
   discord: { token: string; api: string; shards: Shards } | undefined
+  slack: Slack | undefined
   /** True when a platform listens on `port` itself. */
   listens: boolean
+}
+
+/** One workspace by its own token or many over OAuth; over Socket Mode, or over HTTP. */
+export type Slack = {
+  api: string
+  access: { token: string } | { clientId: string; clientSecret: string }
+  line: { appToken: string } | { signingSecret: string; host: string; port: number }
 }
 
 /** Reads the settings; throws a StartError that names every variable that is wrong. An empty variable counts as not set. */
@@ -88,7 +102,11 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     throw new StartError(names.map((name) => `${name} cannot be used as it is set. It takes ${HINTS[name] ?? 'another value'}.`).join('\n'))
   }
   const { PORT, HOST, DATA_DIR, DATABASE_URL, PORCHLIGHT_KEY, SANDBOX, LOG_LEVEL, DISCORD_TOKEN, SLACK_BOT_TOKEN, ...rest } = parsed.data
-  const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN }).flatMap(([name, value]) => (value === undefined ? [] : [name]))
+  const slack = slackFrom(parsed.data)
+  const { SLACK_CLIENT_ID } = rest
+  const tokens = Object.entries({ DISCORD_TOKEN, SLACK_BOT_TOKEN, SLACK_CLIENT_ID }).flatMap(([name, value]) =>
+    value === undefined ? [] : [name],
+  )
   return {
     host: HOST,
     port: PORT,
@@ -99,6 +117,44 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     logLevel: LOG_LEVEL,
     tokens,
     discord: DISCORD_TOKEN === undefined ? undefined : { token: DISCORD_TOKEN, api: rest.DISCORD_API_URL, shards: rest.DISCORD_SHARDS },
-    listens: false,
+    slack,
+    listens: slack !== undefined && 'signingSecret' in slack.line,
   }
+}
+
+type SlackVariables = Pick<
+  z.infer<typeof environment>,
+  | 'HOST'
+  | 'PORT'
+  | 'SANDBOX'
+  | 'SLACK_BOT_TOKEN'
+  | 'SLACK_APP_TOKEN'
+  | 'SLACK_SIGNING_SECRET'
+  | 'SLACK_CLIENT_ID'
+  | 'SLACK_CLIENT_SECRET'
+  | 'SLACK_API_URL'
+>
+
+/** Throws a StartError when some of it is set and not all that belongs together. */
+function slackFrom(all: SlackVariables): Slack | undefined {
+  const { HOST, PORT, SANDBOX, SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_CLIENT_ID, SLACK_CLIENT_SECRET } = all
+  const isHttp = SLACK_SIGNING_SECRET !== undefined
+  const isMany = SLACK_CLIENT_ID !== undefined || SLACK_CLIENT_SECRET !== undefined
+  if (!isHttp && !isMany && SLACK_BOT_TOKEN === undefined && SLACK_APP_TOKEN === undefined) return undefined
+  if (isHttp && SLACK_APP_TOKEN !== undefined)
+    throw new StartError('SLACK_APP_TOKEN is for Socket Mode and SLACK_SIGNING_SECRET for HTTP. Unset one of them.')
+  if (isHttp && SANDBOX === '1') throw new StartError('SANDBOX and SLACK_SIGNING_SECRET both need PORT. Set SANDBOX to 0.')
+  const line = isHttp ? { signingSecret: SLACK_SIGNING_SECRET, host: HOST, port: PORT } : SLACK_APP_TOKEN && { appToken: SLACK_APP_TOKEN }
+  if (isMany) {
+    if (SLACK_CLIENT_ID === undefined || SLACK_CLIENT_SECRET === undefined)
+      throw new StartError('SLACK_CLIENT_ID and SLACK_CLIENT_SECRET belong together. Set both, or neither.')
+    if (SLACK_BOT_TOKEN !== undefined)
+      throw new StartError('SLACK_BOT_TOKEN is for one workspace and SLACK_CLIENT_ID for many. Unset one of them.')
+    if (!isHttp) throw new StartError('Workspaces are added over HTTP. Set SLACK_SIGNING_SECRET as well.')
+  }
+  if (!line) throw new StartError('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP). Set one of them.')
+  if (SLACK_BOT_TOKEN !== undefined) return { api: all.SLACK_API_URL, access: { token: SLACK_BOT_TOKEN }, line }
+  if (SLACK_CLIENT_ID !== undefined && SLACK_CLIENT_SECRET !== undefined)
+    return { api: all.SLACK_API_URL, access: { clientId: SLACK_CLIENT_ID, clientSecret: SLACK_CLIENT_SECRET }, line }
+  throw new StartError('Slack needs SLACK_BOT_TOKEN, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET for many workspaces. Set it.')
 }

@@ -5,7 +5,7 @@ import { keyvStorage } from './adapters/store/keyv.ts'
 import type { Config } from './config.ts'
 import { languages } from './content/index.ts'
 import type { Bot } from './core/bot.ts'
-import { StartError } from './core/errors.ts'
+import type { StartError } from './core/errors.ts'
 import { commands } from './core/features/index.ts'
 import { menuOf, type Offer } from './core/menu.ts'
 import type { Clock, Log, Platform } from './core/ports.ts'
@@ -14,11 +14,16 @@ import { wordsFor } from './core/words.ts'
 import type { House } from './house.ts'
 
 /** A new platform is a folder in adapters and a line here. */
-export async function connect(config: Config, { bot, store, opened }: House, clock: Clock, log: Log): Promise<Platform[]> {
-  const stash = createStash(
-    opened === undefined ? new Keyv() : new Keyv({ store: keyvStorage(opened.db, opened.seal), namespace: 'stash' }),
-    store.keyOf,
-  )
+export async function connect(
+  config: Config,
+  { bot, store, opened }: House,
+  clock: Clock,
+  log: Log,
+  isWell: () => boolean,
+): Promise<Platform[]> {
+  const shelf = (namespace: string) =>
+    opened === undefined ? new Keyv() : new Keyv({ store: keyvStorage(opened.db, opened.seal), namespace })
+  const stash = createStash(shelf('stash'), store.keyOf)
   const offers = offersFrom(bot)
   const lost = (error: StartError) => {
     process.stderr.write(`${error.message}\n`)
@@ -30,8 +35,11 @@ export async function connect(config: Config, { bot, store, opened }: House, clo
     const { createDiscord } = await import('./adapters/discord/index.ts')
     platforms.push(createDiscord({ ...config.discord, offers, shortcuts, stash, clock, log, lost }))
   }
-  if (config.tokens.includes('SLACK_BOT_TOKEN'))
-    throw new StartError('SLACK_BOT_TOKEN is set, but this version cannot connect there yet. Unset it.')
+  if (config.slack !== undefined) {
+    const { createSlack } = await import('./adapters/slack/index.ts')
+    const kept = { stash, shelf: shelf('slack-tokens'), states: shelf('slack-states') }
+    platforms.push(createSlack({ ...config.slack, ...kept, offers, shortcuts, log, isWell, lost }))
+  }
   return platforms
 }
 
@@ -42,6 +50,10 @@ export async function examine(config: Config, print: (line: string) => void): Pr
     print('Discord')
     found.push(await (await import('./adapters/discord/doctor.ts')).doctor(config.discord, print))
   }
+  if (config.slack !== undefined) {
+    print('Slack')
+    found.push(await (await import('./adapters/slack/doctor.ts')).doctor(config.slack, print))
+  }
   if (found.length === 0) print('No platform’s token is set, so there is nothing to look at: `npm start` opens the sandbox.')
   return found.every(Boolean)
 }
@@ -50,6 +62,12 @@ export async function examine(config: Config, print: (line: string) => void): Pr
 export async function discordCommands(): Promise<string> {
   const { commandsFor } = await import('./adapters/discord/register.ts')
   return JSON.stringify(commandsFor(offersFrom({ menu: (locale) => menuOf(commands, locale) }), shortcuts), null, 2)
+}
+
+/** `npm run manifest:slack`: what is pasted at api.slack.com/apps, as JSON. `url` is where Slack reaches the bot, without Socket Mode. */
+export async function slackManifest(url?: string): Promise<string> {
+  const { manifestFor } = await import('./adapters/slack/manifest.ts')
+  return JSON.stringify(manifestFor(offersFrom({ menu: (locale) => menuOf(commands, locale) })[0], shortcuts, url), null, 2)
 }
 
 /** The commands and shortcuts in every language there is, the default one first. */

@@ -8,7 +8,7 @@ import { StoreError } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
 import { startTicking, type Ticking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
-import { connect, discordCommands, examine } from './connect.ts'
+import { connect, discordCommands, examine, slackManifest } from './connect.ts'
 import { advance } from './core/advance.ts'
 import { StartError } from './core/errors.ts'
 import { faultOf } from './core/fault.ts'
@@ -28,7 +28,7 @@ async function start(config: Config): Promise<void> {
   const health = () => house.isOpen() && (ticking?.isWell() ?? true)
   if (house.opened !== undefined && isAlone)
     await rememberClock(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
-  platforms.push(...(await connect(config, house, clock, log)))
+  platforms.push(...(await connect(config, house, clock, log, health)))
   const { host, port } = config
   const sandbox = config.sandbox ? await openSandbox(config, house, clock, isAlone, health, log) : undefined
   if (sandbox !== undefined) platforms.push(sandbox)
@@ -116,11 +116,12 @@ async function converse(config: Config): Promise<void> {
 
 try {
   const print = (text: string) => void process.stdout.write(`${text}\n`)
-  const [, , what] = process.argv
+  const [, , what, more] = process.argv
   const config = readConfig(process.env)
   if (what === 'console') await converse(config)
   else if (what === 'doctor') process.exitCode = (await examine(config, print)) ? 0 : 1
   else if (what === 'commands:discord') print(await discordCommands())
+  else if (what === 'manifest:slack') print(await slackManifest(more))
   else await start(config)
 } catch (error) {
   if (!(error instanceof StartError || error instanceof StoreError)) throw error

@@ -30,6 +30,7 @@ const HOMES: Record<string, string> = {
   '@resvg/resvg-js': 'src/adapters/picture.ts',
   'intl-messageformat': 'src/core',
   minisearch: 'src/core',
+  'ical.js': 'src/core',
   'fastest-levenshtein': 'src/core',
   zod: 'src',
 }

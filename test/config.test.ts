@@ -76,6 +76,42 @@ test.each(['http://discord.com/api', 'http://127.0.0.1.example/api', 'http://10.
   },
 )
 
+const socket = { SLACK_BOT_TOKEN: 'xoxb', SLACK_APP_TOKEN: 'xapp' }
+const http = { SLACK_BOT_TOKEN: 'xoxb', SLACK_SIGNING_SECRET: 'secret' }
+const many = { SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'hidden', SLACK_SIGNING_SECRET: 'secret' }
+
+test('Slack is reached over Socket Mode or HTTP, by one workspace’s token or many workspaces’ own', () => {
+  expect(readConfig(socket)).toMatchObject({
+    ...{ tokens: ['SLACK_BOT_TOKEN'], sandbox: false, listens: false },
+    slack: { api: 'https://slack.com/api/', access: { token: 'xoxb' }, line: { appToken: 'xapp' } },
+  })
+  expect(readConfig({ ...http, PORT: '81' })).toMatchObject({
+    listens: true,
+    slack: { line: { signingSecret: 'secret', host: '127.0.0.1', port: 81 } },
+  })
+  expect(readConfig(many)).toMatchObject({
+    tokens: ['SLACK_CLIENT_ID'],
+    sandbox: false,
+    slack: { access: { clientId: '1.2', clientSecret: 'hidden' } },
+  })
+  expect(readConfig({}).slack).toBeUndefined()
+})
+
+test.each([
+  [{ SLACK_BOT_TOKEN: 'xoxb' }, /SLACK_APP_TOKEN.*or SLACK_SIGNING_SECRET/],
+  [{ SLACK_APP_TOKEN: 'xapp' }, /needs SLACK_BOT_TOKEN/],
+  [{ SLACK_SIGNING_SECRET: 'secret' }, /needs SLACK_BOT_TOKEN/],
+  [{ ...socket, ...http }, /Unset one/],
+  [{ ...many, SLACK_CLIENT_SECRET: '' }, /belong together/],
+  [{ ...many, SLACK_SIGNING_SECRET: '' }, /Set SLACK_SIGNING_SECRET/],
+  [{ ...many, SLACK_BOT_TOKEN: 'xoxb' }, /Unset one/],
+  [{ ...http, SANDBOX: '1' }, /SANDBOX to 0/],
+  [{ ...socket, SLACK_API_URL: 'http://slack.example/api/' }, /SLACK_API_URL cannot be used/],
+])('what is half set says what to set: %j', (variables, said) => {
+  expect(() => readConfig(variables)).toThrow(said)
+  expect(() => readConfig(variables)).not.toThrow(/hidden|xoxb/)
+})
+
 test('.env.example names every variable, each with a line of its own about it', () => {
   const lines = readFileSync('.env.example', 'utf8').trim().split('\n')
   const source = readFileSync('src/config.ts', 'utf8')

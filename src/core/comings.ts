@@ -40,11 +40,12 @@ export function comings({ store, clock, log, wake }: Work): Pick<Door, 'joined' 
   return {
     joined: (request) =>
       attempt('joined', async () => {
-        const { community, id, from } = request
+        const { community, id, from, room } = request
         if (community === undefined) return
         const key = store.keyOf(community)
         const { record } = await store.community(key)
-        if (record.hello === undefined) return
+        // Where a platform tells who comes into which room, only the one that greets counts.
+        if (record.hello === undefined || (room !== from && room !== record.hello)) return
         const words = wordsFor(record.language, request.locale)
         const now = clock.now()
         const reader = { zone: record.zone ?? 'UTC', words }

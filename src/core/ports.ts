@@ -52,7 +52,7 @@ export interface Door {
   overhear(request: Request): Promise<readonly Reply[]>
   /** Suggestions for an argument that is being typed. */
   complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]>
-  /** Somebody has joined a community: greeted in its room, if moderators wished it. The request says who, and in which community. */
+  /** Somebody has joined a community, or the room that greets there, if moderators wished it. The request says who, and where. */
   joined(request: Request): Promise<void>
   /** The bot was let in, for the first time or again: the words for whoever can set it up. */
   arrived(community: Address, locale?: string): Promise<readonly Reply[]>

@@ -16,7 +16,7 @@ export function simplify(reply: Reply, can: Can, reader: Reading): Reply[] {
   const fits = can.titles && lengthOf(shown) <= can.text
   const lines = fits ? [shown.text] : [shown.title, shown.text, ...(shown.list ?? []).map((line) => `• ${line}`), ...factLines(shown)]
   if (shown.image && !can.pictures) lines.push(shown.image.alt)
-  if (shown.file && !can.files) lines.push(`${shown.file.name}:`, shown.file.body)
+  if (shown.file && !can.files && !shown.file.extra) lines.push(`${shown.file.name}:`, shown.file.body)
   if (shown.form && !can.forms) lines.push(asText(shown.form.run, shown.form.fields, reader.words))
   const texts = split(lines.filter((line) => line !== undefined && line !== '').join('\n'), can.text)
   const buttons = inRows(shown.buttons ?? [], can.buttons)

@@ -66,7 +66,8 @@ export type Reply = {
 export type Fact = { name: string; value: string }
 /** A drawing as SVG; adapters make the PNG. `alt` says what it shows, and replaces it where pictures cannot be shown. */
 export type Picture = { svg: string; alt: string }
-export type File = { name: string; type: string; body: string }
+/** `extra` is left out where files cannot be shown: the text says all of it. */
+export type File = { name: string; type: string; body: string; extra?: true }
 
 /** A button is data, never a callback: it works after a restart, and on any replica. */
 export type Button = { label: string; tone?: 'primary' | 'danger' } & ({ run: string; args?: Record<string, string> } | { url: string })

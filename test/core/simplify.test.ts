@@ -27,6 +27,13 @@ const full: Reply = {
   buttons: Array.from({ length: 12 }, (_, index) => ({ label: `Choice ${index}`, run: 'help' })),
 }
 
+test('a file that only adds to the text is left out where files cannot be shown', () => {
+  const reply: Reply = { text: 'Circle begins', file: { name: 'meeting.ics', type: 'text/calendar', body: 'BEGIN', extra: true } }
+
+  expect(simplify(reply, NOTHING, reader)).toEqual([{ text: 'Circle begins' }])
+  expect(simplify(reply, ALL, reader)).toEqual([reply])
+})
+
 test('a platform that can show everything gets it as it is', () => {
   expect(simplify(full, ALL, reader)).toEqual([full])
 })

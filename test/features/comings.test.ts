@@ -5,7 +5,7 @@ import { labels, world } from '../support/world.ts'
 const HOME: Address = 'test:community:home'
 
 const arrival = (name: string, id: string) => ({
-  ...{ id, from: `test:person:${name}` as Address, name, room: 'test:room:general' as Address, community: HOME },
+  ...{ id, from: `test:person:${name}` as Address, name, room: `test:person:${name}` as Address, community: HOME },
   ...{ command: '', args: {}, text: '', admin: false, roles: [] },
 })
 
@@ -34,6 +34,23 @@ test('nobody who joins is greeted until moderators wish it, and then without the
   expect(got('general')).toHaveLength(1)
   expect(JSON.stringify(got('general'))).not.toContain('kim')
   expect(got('general')[0]?.reply.text).toContain('welcome')
+})
+
+test('who comes into a room is greeted only where greetings are, and once, whatever is told first', async () => {
+  const { bot, person, got } = await world()
+  await person('mo', { moderator: true }).say('/hello on room:meetings')
+  const into = (room: Address) => bot.joined({ ...arrival('kim', 'join kim'), room })
+
+  await into('test:room:general')
+  await bot.settle()
+  const elsewhere = got('meetings').length
+  await into('test:room:meetings')
+  await into('test:person:kim')
+  await bot.settle()
+
+  expect(elsewhere).toBe(0)
+  expect(got('meetings')).toHaveLength(1)
+  expect(got('general')).toEqual([])
 })
 
 test('greeting can be switched off again', async () => {

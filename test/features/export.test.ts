@@ -114,5 +114,15 @@ test('with nothing kept, it says so', async () => {
   const reply = await person('kim').say('/export')
 
   expect(reply.text).toContain('no check-ins yet')
-  expect(Object.keys(read(reply.file?.body))).toEqual(['what', 'made', 'checkins', 'streak', 'unasked', 'reminders', 'missed', 'timers', 'deliveries'])
+  expect(Object.keys(read(reply.file?.body))).toEqual([
+    'what',
+    'made',
+    'checkins',
+    'streak',
+    'unasked',
+    'reminders',
+    'missed',
+    'timers',
+    'deliveries',
+  ])
 })

@@ -38,6 +38,7 @@ const SAYS = [
   '/checkin mood:hard urge:8 share:room note:lighthousekeeper',
   '/checkin mood:okay when:yesterday note:marmaladesandwich',
   '/checkin note note:quicksilvering',
+  '/home',
   '/history',
   '/tips thunderstruck',
   '/ask periwinkle and a craving',

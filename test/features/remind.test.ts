@@ -1,4 +1,5 @@
 /** Reminders a member sets for themselves: by direct message, at their own distance, following the meeting wherever it goes. */
+import ical from 'ical.js'
 import { expect, test } from 'vitest'
 import { labels, type Sent, world } from '../support/world.ts'
 
@@ -40,6 +41,22 @@ test('a quarter of an hour before it begins, to the member alone, with the way i
   ])
   expect(got('sam')[0]?.reply.buttons).toMatchObject([{ label: 'How to join', run: 'meeting join' }])
   expect(sent.filter(({ reply }) => JSON.stringify(reply).includes('sam'))).toEqual([])
+})
+
+test('with a file for the member’s calendar, each date an event of its own', async () => {
+  const { sam, wait, got } = await scene()
+  await sam.say('/meeting remind Circle')
+  await wait({ days: 9 })
+
+  const files = got('sam').map(({ reply }) => reply.file)
+  const events = files.map(
+    (file) => new ical.Event(new ical.Component(ical.parse(file?.body ?? '')).getFirstSubcomponent('vevent') ?? undefined),
+  )
+
+  expect(files[0]).toMatchObject({ name: 'meeting.ics', type: 'text/calendar', extra: true })
+  expect(events.map(({ summary }) => summary)).toEqual(['Circle', 'Circle'])
+  expect(events.map(({ startDate }) => startDate.toString())).toEqual(['2027-01-06T01:00:00Z', '2027-01-13T01:00:00Z'])
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(2)
 })
 
 test('at the member’s own distance: a day, an hour and a half, or just when it begins', async () => {

@@ -50,11 +50,11 @@ test('a setting that cannot be used is named, with what to set', async () => {
   expect(err).toBe('PORT cannot be used as it is set. It takes a port number from 0 to 65535, such as 8080.\n')
 })
 
-test('a token for a platform that is not there yet is not passed over in silence', async () => {
+test('a platform that is half set up is not passed over in silence', async () => {
   const { code, err } = await run({ SLACK_BOT_TOKEN: 'secret-token', DATA_DIR: folder() })
 
   expect(code).toBe(1)
-  expect(err).toContain('SLACK_BOT_TOKEN is set')
+  expect(err).toContain('SLACK_BOT_TOKEN needs SLACK_APP_TOKEN')
   expect(err).not.toContain('secret-token')
 })
 

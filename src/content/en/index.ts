@@ -14,6 +14,7 @@ import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
 import { daily } from './messages/daily.ts'
 import { history } from './messages/history.ts'
+import { home } from './messages/home.ts'
 import { meeting } from './messages/meeting.ts'
 import { mine } from './messages/mine.ts'
 import { remind } from './messages/remind.ts'
@@ -36,6 +37,7 @@ const messages = {
   ...daily,
   ...mine,
   ...history,
+  ...home,
   ...meeting,
   ...remind,
   ...times,

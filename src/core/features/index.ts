@@ -14,6 +14,7 @@ import { hello } from './hello.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
 import { holidayAdd, holidayList, holidayRemove } from './holiday.ts'
+import { home } from './home.ts'
 import { listen } from './listen.ts'
 import { listenCounts } from './listen-counts.ts'
 import { listenHarmless, listenSensitivity, listenTry } from './listen-more.ts'
@@ -45,6 +46,7 @@ import { why } from './why.ts'
 export const commands: readonly AnyCommand[] = [
   checkin,
   checkinNote,
+  home,
   history,
   tips,
   ask,

@@ -11,7 +11,7 @@ import { findMeeting, whichMeeting } from './meeting-which.ts'
 import { nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
 
 /** How long a meeting is taken to last, in minutes: so long it can still be joined. */
-const LENGTH = 60
+export const LENGTH = 60
 const FURTHEST_DAYS = 14
 /** How many times are shown, and how many of one meeting, so that a daily one leaves room for the others. */
 const MOST = 8

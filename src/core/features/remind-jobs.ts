@@ -9,6 +9,7 @@ import { everyMeetingOf } from '../time/next.ts'
 import { nextOccurrence } from '../time/rule.ts'
 import type { Meeting, Occurrence } from '../time/types.ts'
 import { localDate } from './daily-rule.ts'
+import { calendarFile } from './meeting-file.ts'
 import { nameOf } from './meeting-words.ts'
 import { ownReminder } from './remind-record.ts'
 import { longTime } from './remind-words.ts'
@@ -59,10 +60,15 @@ function remind(context: JobContext, until: Temporal.Instant): Outgoing[] {
     .filter((one) => !isOff(one, occurrence, community.record))
     .map((one) => {
       const values = { name: nameOf(one), time: longTime(minutes, words), when: moment(occurrence.at) }
-      const note = nextOccurrence(one.rule, occurrence.at.subtract({ milliseconds: 1 }))?.note
-      const text = [words.say(timer.before === 0 ? 'remind-start' : 'remind-text', values), note === undefined ? '' : neutral(note)]
+      const held = nextOccurrence(one.rule, occurrence.at.subtract({ milliseconds: 1 }))
+      const text = [
+        words.say(timer.before === 0 ? 'remind-start' : 'remind-text', values),
+        held?.note === undefined ? '' : neutral(held.note),
+      ]
       const join = { label: words.say('meeting-how-to-join'), run: 'meeting join', args: { id: one.id } }
-      return { to: address, reply: { text: text.filter(Boolean).join(' '), buttons: [join] }, urgency: 'reminder', until }
+      // Once it begins, there is nothing left to put into a calendar.
+      const file = timer.before > 0 && held !== undefined && { file: calendarFile(one, held, now) }
+      return { to: address, reply: { text: text.filter(Boolean).join(' '), buttons: [join], ...file }, urgency: 'reminder', until }
     })
 }
 

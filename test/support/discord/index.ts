@@ -1,11 +1,12 @@
 /** A Discord on this machine alone, that speaks its real protocol, so that the real client can be run against it. */
 import { createServer } from 'node:http'
+import { createFaults } from '../local/faults.ts'
+import { close, listen } from '../local/listen.ts'
 import { contract } from './contract.ts'
 import { checkEvent } from './gateway/check.ts'
 import { createGateway } from './gateway/gateway.ts'
 import { createPeople } from './people/people.ts'
 import { bits, LEAST, type Permission } from './permissions.ts'
-import { createFaults } from './rest/faults.ts'
 import { createRates } from './rest/rates.ts'
 import { createRest } from './rest/serve.ts'
 import { applicationRoutes, type GatewayInfo } from './routes/application.ts'
@@ -92,18 +93,7 @@ export async function startDiscord(options: Options = {}) {
     },
     async stop() {
       gateway.stop()
-      server.closeAllConnections()
-      await new Promise((resolve) => server.close(resolve))
+      await close(server)
     },
   }
-}
-
-function listen(server: ReturnType<typeof createServer>): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      if (address === null || typeof address === 'string') return reject(new Error('no port'))
-      resolve(`http://127.0.0.1:${address.port}`)
-    })
-  })
 }

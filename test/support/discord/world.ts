@@ -1,24 +1,9 @@
 /** Everything there is on the local Discord: people, servers, channels, interactions, and what went wrong. */
 import type { APIUser, UserFlags } from 'discord.js'
+import { createClock } from '../local/clock.ts'
+import { createWait } from '../local/wait.ts'
 import { createIds } from './ids.ts'
 import type { Account, Channel, Command, Guild, Interaction, RequestLog, Upload, Violation, Wire } from './types.ts'
-
-/** Milliseconds, and may be moved forward. Standing still, it only moves so. */
-export type Clock = ReturnType<typeof createClock>
-
-export function createClock(now: () => number = Date.now) {
-  let ahead = 0
-  let still: number | undefined
-  return {
-    now: () => (still ?? now()) + ahead,
-    advance(ms: number) {
-      ahead += ms
-    },
-    freeze() {
-      still ??= now()
-    },
-  }
-}
 
 /** Who is told of an event: the shards of a server, or shard 0 for what happens in direct messages. */
 export type Dispatch = (name: string, data: Wire, guildId?: string) => void
@@ -30,7 +15,8 @@ export type WorldOptions = { token: string; flags: number; now?: (() => number) 
 export function createWorld({ token, flags, now, permissions }: WorldOptions) {
   const clock = createClock(now)
   const id = createIds(clock.now)
-  const waiting = new Set<() => void>()
+  const violations: Violation[] = []
+  const requests: RequestLog[] = []
   const world = {
     token,
     clock,
@@ -50,38 +36,15 @@ export function createWorld({ token, flags, now, permissions }: WorldOptions) {
     commands: new Map<string, Command[]>(),
     files: new Map<string, Upload>(),
     nonces: new Map<string, { at: number; messageId: string }>(),
-    violations: [] as Violation[],
-    requests: [] as RequestLog[],
+    violations,
+    requests,
     /** Where attachments are fetched from; known once the server listens. */
     origin: '',
     dispatch: (() => undefined) as Dispatch,
     violation(where: string, what: string, detail?: unknown) {
-      world.violations.push({ where, what, detail })
+      violations.push({ where, what, detail })
     },
-    /** Wakes whoever waits for the bot to do something. */
-    changed() {
-      for (const look of waiting) look()
-    },
-    /** The first answer of `find`, looked for again whenever something happens; loud when the time is over. */
-    until<T>(find: () => T | undefined, what: string, ms: number): Promise<T> {
-      return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => end(() => reject(new Error(`${what} within ${ms} ms.${lately(world)}`))), ms)
-        const end = (settle: () => void) => {
-          clearTimeout(timer)
-          clearInterval(ticking)
-          waiting.delete(look)
-          settle()
-        }
-        const look = () => {
-          const found = find()
-          if (found !== undefined) end(() => resolve(found))
-        }
-        // Not everything that is waited for happens here.
-        const ticking = setInterval(look, 10)
-        waiting.add(look)
-        look()
-      })
-    },
+    ...createWait(() => lately({ requests, violations })),
   }
   return world
 }

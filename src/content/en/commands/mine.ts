@@ -1,6 +1,7 @@
 import type { CommandWords } from '../../index.ts'
 
 export const mineCommands: Record<string, CommandWords> = {
+  home: { about: 'What I keep for you, at a glance', args: {} },
   history: { about: 'Your check-ins, for your eyes only', args: { weeks: 'How many weeks in the picture, 1 to 26?' } },
   settings: {
     about: 'Your time zone, country and language',

@@ -23,6 +23,7 @@ export const help = {
     'What you ask me here, only you can see, unless you choose to share it. I’m a program: nobody reads along. In danger, call your local emergency number first.',
   'help-member': [
     '/checkin: say how today is going, as often as you like',
+    '/home: what I keep for you and what is coming up, at a glance',
     '/history: your check-ins, for your eyes only',
     '/tips and /ask: things that help, by topic or in your own words',
     '/nudge: a private check-in prompt at your own hour; /nudge pause, skip, snooze and stop',

@@ -1,12 +1,12 @@
 /** One request: who asks, how often, whether it is well formed, and then what it asks for. */
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Faults } from '../../local/faults.ts'
 import type { Contract } from '../contract.ts'
 import { refuseProblems } from '../limits/problems.ts'
 import { isRefusal, notFound, unauthorized } from '../limits/refusal.ts'
 import type { RequestLog, Wire } from '../types.ts'
 import type { World } from '../world.ts'
-import type { Faults } from './faults.ts'
 import { type Body, readBody } from './multipart.ts'
 import type { Rates } from './rates.ts'
 import { type Answer, createRouter, type Routes } from './router.ts'

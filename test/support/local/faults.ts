@@ -11,7 +11,7 @@ export type Faults = ReturnType<typeof createFaults>
 export function createFaults() {
   const planned: { route: string; fault: Fault; left: number }[] = []
   return {
-    /** For the next requests to a route, `POST /channels/{channel_id}/messages`, or to all of them: `*`. */
+    /** For the next requests to a route (`POST /channels/{channel_id}/messages`) or a method (`chat.postMessage`), or to all of them: `*`. */
     plan(route: string, fault: Fault): void {
       planned.push({ route, fault, left: fault.times ?? 1 })
     },
