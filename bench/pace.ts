@@ -1,6 +1,6 @@
 /** A nine o'clock herd before a platform that takes fifty messages a second and says "too fast" to the fifty-first. */
 import { NO_CHANGES } from '../src/core/changes.ts'
-import { SendError } from '../src/core/ports.ts'
+import { SendError } from '../src/core/errors.ts'
 import { NINE, settle } from './herd.ts'
 import { embedded, platform } from './house.ts'
 import { clock, work } from './timers.ts'

@@ -1,6 +1,6 @@
 /** The only reader of the environment. What is wrong is said with the variable's name and what to set. */
 import { z } from 'zod'
-import { StartError } from './core/ports.ts'
+import { StartError } from './core/errors.ts'
 
 const port = z.coerce.number().int().min(0).max(65_535)
 const onOff = z.enum(['0', '1'])

@@ -1,17 +1,18 @@
 /** Joins the core and the world, with house.ts and connect.ts; no other file knows both. */
 import Keyv from 'keyv'
-import { schedule } from 'node-cron'
 import { answerHealth } from './adapters/health.ts'
+import { startHousekeeping } from './adapters/housekeeping.ts'
 import { createLog } from './adapters/log.ts'
 import { machineClock, rememberClock, type SandboxClock, sandboxClock } from './adapters/sandbox/clock.ts'
 import { StoreError } from './adapters/store/error.ts'
 import { keyvStorage } from './adapters/store/keyv.ts'
-import { background, startTicking, type Ticking } from './adapters/ticking.ts'
+import { startTicking, type Ticking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect, discordCommands, examine } from './connect.ts'
 import { advance } from './core/advance.ts'
+import { StartError } from './core/errors.ts'
 import { faultOf } from './core/fault.ts'
-import { type Log, type Platform, StartError } from './core/ports.ts'
+import type { Log, Platform } from './core/ports.ts'
 import { type House, openHouse } from './house.ts'
 
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */
@@ -41,12 +42,11 @@ async function start(config: Config): Promise<void> {
     throw error
   }
   if (house.isOpen()) ticking = startTicking(bot, log)
-  const cleaning = house.opened?.store
-  const purge = schedule('17 4 * * *', () => cleaning && background('purge', () => cleaning.purge(clock.now()), log), { noOverlap: true })
+  const housekeeping = house.opened && startHousekeeping({ store: house.opened.store, clock, log })
   untilStopped(log, async () => {
     ticking?.stop()
     await house.rest()
-    await purge.stop()
+    await housekeeping?.stop()
     await Promise.all(platforms.map((platform) => platform.stop()))
     await answering?.stop()
     await house.close()

@@ -6,7 +6,7 @@ import { StoreError } from './adapters/store/error.ts'
 import { type Moved, move } from './adapters/store/move.ts'
 import { keyOfSource, openPlace, type Place } from './adapters/store/open-place.ts'
 import { isPostgres, readConfig } from './config.ts'
-import { StartError } from './core/ports.ts'
+import { StartError } from './core/errors.ts'
 
 const USAGE = 'npm run migrate -- --from sqlite:./data/porchlight.db --to postgres://user:password@host:5432/name (or the other way round)'
 const say = (line: string) => void process.stdout.write(`${line}\n`)

@@ -25,7 +25,7 @@ const HOMES: Record<string, string> = {
   pg: 'src/adapters/store',
   'pg-boss': 'src/adapters/outbox',
   keyv: 'src/adapters/store src/main.ts src/connect.ts',
-  'node-cron': 'src/main.ts',
+  'node-cron': 'src/adapters/housekeeping.ts',
   pino: 'src/adapters/log.ts',
   '@resvg/resvg-js': 'src/adapters/picture.ts',
   'intl-messageformat': 'src/core',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
-import { StartError } from '../src/core/ports.ts'
+import { StartError } from '../src/core/errors.ts'
 
 test('nothing set opens the sandbox on this machine alone', () => {
   expect(readConfig({})).toMatchObject({ host: '127.0.0.1', port: 8080, sandbox: true, tokens: [] })

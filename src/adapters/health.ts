@@ -1,7 +1,7 @@
 /** Says whether the bot is well, for whoever looks after it, where nothing else of it listens. */
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { StartError } from '../core/ports.ts'
+import { StartError } from '../core/errors.ts'
 
 export type Health = { stop(): Promise<void> }
 

@@ -1,6 +1,8 @@
 /**
  * Emergency numbers per ISO country, from two public lists. Where the lists disagree, or only one has the country, `confirmed` is false and
  * the number is never shown: the reader is told to call their local emergency number. The names also serve the choice of a country.
+ * In the 27 countries of the European Union 112 reaches all services by law, beside whatever else a country has: Directive (EU) 2018/1972,
+ * article 109, of 11 December 2018. Where the lists disagreed there, the law decides.
  */
 import type { EmergencyNumber } from './types.ts'
 
@@ -16,7 +18,7 @@ export const emergencyNumbers = [
   { country: 'AO', name: 'Angola', number: '112', confirmed: false },
   { country: 'AR', name: 'Argentina', number: '911', confirmed: true },
   { country: 'AS', name: 'American Samoa', number: '911', confirmed: false },
-  { country: 'AT', name: 'Austria', number: '144', confirmed: false },
+  { country: 'AT', name: 'Austria', number: '112', confirmed: true },
   { country: 'AU', name: 'Australia', number: '000', confirmed: true },
   { country: 'AW', name: 'Aruba', number: '911', confirmed: false },
   { country: 'AX', name: 'Åland Islands', number: '112', confirmed: false },
@@ -61,7 +63,7 @@ export const emergencyNumbers = [
   { country: 'CX', name: 'Christmas Island', number: '000', confirmed: false },
   { country: 'CY', name: 'Cyprus', number: '112', confirmed: true },
   { country: 'CZ', name: 'Czechia', number: '112', confirmed: true },
-  { country: 'DE', name: 'Germany', number: '112', confirmed: false },
+  { country: 'DE', name: 'Germany', number: '112', confirmed: true },
   { country: 'DJ', name: 'Djibouti', number: '19', confirmed: false },
   { country: 'DK', name: 'Denmark', number: '112', confirmed: true },
   { country: 'DM', name: 'Dominica', number: '999', confirmed: true },
@@ -93,7 +95,7 @@ export const emergencyNumbers = [
   { country: 'GN', name: 'Guinea', number: '18', confirmed: false },
   { country: 'GP', name: 'Guadeloupe', number: '112', confirmed: false },
   { country: 'GQ', name: 'Equatorial Guinea', number: '115', confirmed: false },
-  { country: 'GR', name: 'Greece', number: '166', confirmed: false },
+  { country: 'GR', name: 'Greece', number: '112', confirmed: true },
   { country: 'GS', name: 'South Georgia & South Sandwich Islands', number: '999', confirmed: false },
   { country: 'GT', name: 'Guatemala', number: '122', confirmed: false },
   { country: 'GU', name: 'Guam', number: '911', confirmed: false },
@@ -178,7 +180,7 @@ export const emergencyNumbers = [
   { country: 'PG', name: 'Papua New Guinea', number: '111', confirmed: false },
   { country: 'PH', name: 'Philippines', number: '911', confirmed: true },
   { country: 'PK', name: 'Pakistan', number: '115', confirmed: false },
-  { country: 'PL', name: 'Poland', number: '999', confirmed: false },
+  { country: 'PL', name: 'Poland', number: '112', confirmed: true },
   { country: 'PM', name: 'St. Pierre & Miquelon', number: '112', confirmed: false },
   { country: 'PR', name: 'Puerto Rico', number: '911', confirmed: false },
   { country: 'PS', name: 'Palestinian Territories', number: '101', confirmed: false },
@@ -199,7 +201,7 @@ export const emergencyNumbers = [
   { country: 'SG', name: 'Singapore', number: '995', confirmed: false },
   { country: 'SH', name: 'St. Helena', number: '999', confirmed: false },
   { country: 'SI', name: 'Slovenia', number: '112', confirmed: true },
-  { country: 'SK', name: 'Slovakia', number: '112', confirmed: false },
+  { country: 'SK', name: 'Slovakia', number: '112', confirmed: true },
   { country: 'SL', name: 'Sierra Leone', number: '999', confirmed: false },
   { country: 'SM', name: 'San Marino', number: '118', confirmed: false },
   { country: 'SN', name: 'Senegal', number: '18', confirmed: false },

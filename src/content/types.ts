@@ -28,15 +28,22 @@ export type Contact = {
   shown?: string
 }
 
+/** Groups and matters that have lines of their own. */
+export type Audience = 'veterans' | 'youth' | 'lgbtq' | 'gambling' | 'domestic_violence' | 'poison' | 'drugs'
+
 /** A helpline that may be shown: `verifiedAt` (YYYY-MM-DD, or YYYY-MM when the source gives no day) is the date of the newest source that states it. */
 export type Helpline = {
   id: string
   country: string
   name: string
   topics: readonly string[]
+  /** Whom it is for; absent when it is for everybody. */
+  audience?: readonly Audience[]
   contacts: readonly Contact[]
+  /** Empty when nobody has checked them; so are `languages`. */
   hours: string
   languages: readonly string[]
+  /** False for a line that only finds services. */
   counsels: boolean
   verifiedAt: string
   sources: readonly string[]

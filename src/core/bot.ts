@@ -5,18 +5,21 @@ import { comings } from './comings.ts'
 import type { AnyCommand } from './command.ts'
 import { faultOf } from './fault.ts'
 import { fieldsOf } from './fields.ts'
+import type { Job } from './job.ts'
 import { kinds } from './kinds/index.ts'
 import { isModerator, mayUse } from './may-use.ts'
 import { type MenuEntry, menuOf } from './menu.ts'
+import { withPatience } from './patience.ts'
 import { type Answer, perform } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
+import { heard } from './safety/heard.ts'
 import { simplify } from './simplify.ts'
 import { around } from './staged.ts'
 import { NEVER } from './time/next.ts'
 import { runDue } from './time/timers.ts'
 import { createWatch } from './time/watch.ts'
-import type { Choice, Job, Reply, Request } from './types.ts'
+import type { Choice, Reply, Request } from './types.ts'
 import { type Words, wordsFor } from './words.ts'
 
 export type World = {
@@ -52,15 +55,19 @@ export function createBot(world: World): Bot {
 
   async function* handle(request: Request): AsyncGenerator<Reply> {
     const platform = platformFor(world.platforms, request.from)
-    const help = await helpFirst(request, commands, store, log)
-    if (help !== undefined) {
-      yield* simplify(help, platform.can, asStranger(request))
-      if (await isAnswered(request)) return
-    }
-    const answer = await answered(world, platform, request, help !== undefined)
+    // A message that calls the bot in a room is answered there like any other; all else is between the person and the bot.
+    const spoken = request.aloud ? await heard(world, request) : []
+    for (const reply of spoken) yield* simplify(reply, platform.can, asStranger(request))
+    const help = spoken.length > 0 ? undefined : await helpFirst(world, request)
+    if (help !== undefined) yield* simplify(help.reply, platform.can, asStranger(request))
+    if (help !== undefined) await withPatience(help.noted)
+    const isHelped = spoken.length > 0 || help !== undefined
+    if (isHelped && (await isAnswered(request))) return
+    const held = spoken.length > 0 || help?.held === true
+    const answer = await answered(world, platform, request, held)
     const reader = { ...answer, now: world.clock.now() }
     try {
-      for (const reply of answer.replies) yield* simplify(help === undefined ? reply : { ...reply, to: 'me' }, platform.can, reader)
+      for (const reply of answer.replies) yield* simplify(held ? { ...reply, to: 'me' } : reply, platform.can, reader)
     } finally {
       // The person who asked sees their answer before others see what came of it.
       if (answer.delivered) world.wake()
@@ -76,23 +83,9 @@ export function createBot(world: World): Bot {
   }
 
   async function overhear(request: Request): Promise<readonly Reply[]> {
-    const help = await helpFirst(request, commands, store, log)
-    if (help === undefined || !(await listens(request))) return []
     const platform = platformFor(world.platforms, request.from)
-    return simplify(help, platform.can, asStranger(request))
-  }
-
-  async function listens({ community, room, from }: Request): Promise<boolean> {
-    // What is said to the bot alone, such as an answer in a form that is not sent yet, needs nobody's permission.
-    if (room === from) return true
-    if (community === undefined) return false
-    try {
-      return (await store.community(store.keyOf(community))).record.listening.includes(room)
-    } catch (error) {
-      // Whether this room agreed to be read cannot be known: what was not asked for is not said.
-      log.error('Could not read whether a room is listened to', faultOf(error))
-      return false
-    }
+    const replies = await heard(world, request)
+    return replies.flatMap((reply) => simplify(reply, platform.can, asStranger(request)))
   }
 
   async function complete(request: Request, arg: string, typed: string): Promise<readonly Choice[]> {

@@ -1,6 +1,7 @@
 /** How commands and jobs are written down: object literals whose argument types follow from their zod schema. */
 import { z } from 'zod'
-import type { Command, Job, Kind } from './types.ts'
+import type { Job } from './job.ts'
+import type { Command, Kind } from './types.ts'
 
 /** Gives `run` the types of `args`. */
 export const command = <Shape extends z.ZodRawShape>(one: Command<Shape>): Command<Shape> => one

@@ -12,6 +12,7 @@ const NAMES = {
   'meeting-reminder': 'made-meeting-reminder',
   'meeting-start': 'made-meeting-start',
   'room-gone': 'made-note',
+  alert: 'made-alert',
 } as const
 
 /** `by` is the job or command that made it; one that has no name of its own is a message. */

@@ -1,14 +1,16 @@
 /** The last look before something is sent that was planned: is it still wanted, on the records as they stand now? */
 import { isPerson } from './address.ts'
 import { unset } from './communities.ts'
+import type { Job } from './job.ts'
 import type { Delivery, Planned } from './outgoing.ts'
 import { nobody } from './people.ts'
 import type { Clock, OwnerKey, Store } from './ports.ts'
 import type { Reason } from './reason.ts'
+import { isCalm } from './safety/calm.ts'
 import { putOut } from './time/happening.ts'
 import { communityOf } from './time/next.ts'
 import type { Meeting } from './time/types.ts'
-import type { Address, Job } from './types.ts'
+import type { Address } from './types.ts'
 
 type Work = { store: Store; clock: Clock; jobs: readonly Job[] }
 /** A delivery and the key of whoever it was planned by: a person, or a community by its address. */
@@ -48,7 +50,9 @@ async function changedOf({ store, clock }: Work, asked: readonly Asked[]): Promi
 
 async function reasonsOf({ store, clock }: Work, asked: readonly Asked[]): Promise<Map<Asked, Reason | undefined>> {
   if (asked.length === 0) return new Map()
-  const people = await store.people(asked.map(({ owner }) => owner).filter(isPerson))
+  const owners = asked.map(({ owner }) => owner).filter(isPerson)
+  const people = await store.people(owners)
+  const calm = await store.calm(owners)
   const meetings = await meetingsFor(
     store,
     asked.map(({ planned }) => planned),
@@ -67,7 +71,8 @@ async function reasonsOf({ store, clock }: Work, asked: readonly Asked[]): Promi
       const meeting = meetings(planned).find(({ id }) => id === planned.meeting)
       const occurrence = { date: planned.date, at: Temporal.Instant.fromEpochMilliseconds(planned.at), revision: planned.revision }
       const community = communities.get(homeOf(one))?.record ?? unset()
-      const context = { me: me ?? nobody(), community, ...(meeting && { meeting }), meetings: meetings(planned), occurrence, now }
+      const known = { me: me ?? nobody(), community, ...(meeting && { meeting }), meetings: meetings(planned) }
+      const context = { ...known, occurrence, now, calm: isCalm(calm.get(owner), now) }
       const timer = {
         owner: isPerson(owner) ? 'me' : 'community',
         ...(planned.meeting !== undefined && { meeting: planned.meeting }),

@@ -1,12 +1,13 @@
 /** What an outbox asks of the core: how to send, whether still to send, and what follows from what cannot be sent. */
 import { platformFor } from './address.ts'
+import { SendError } from './errors.ts'
+import type { Job } from './job.ts'
 import { lookAgain, type Waiting } from './look.ts'
 import { type Lost, noteLost } from './lost.ts'
 import type { Delivery } from './outgoing.ts'
-import { type Clock, type Platform, SendError, type Store } from './ports.ts'
+import type { Clock, Platform, Store } from './ports.ts'
 import type { Reason } from './reason.ts'
 import { simplify } from './simplify.ts'
-import type { Job } from './types.ts'
 import { wordsFor } from './words.ts'
 
 type World = { store: Store; clock: Clock; platforms: readonly Platform[]; jobs: readonly Job[] }

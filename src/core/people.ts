@@ -5,6 +5,9 @@ import type { Address } from './types.ts'
 
 export const MOODS = ['good', 'okay', 'hard', 'struggling', 'slipped'] as const
 
+/** The parts of a safety plan, in the order they are needed. */
+export const PLAN = ['signs', 'helps', 'people', 'places', 'professionals', 'safer'] as const
+
 const checkin = z.object({
   /** When it was told, in milliseconds since 1970. */
   at: z.number(),
@@ -29,6 +32,10 @@ export const person = z.object({
   /** Kept only while a nudge or a reminder is set: neither can be sent without an address. */
   address: z.string().optional(),
   quiet: hours.optional(),
+  /** False for those who want no unasked words; an emergency in a room is answered all the same. */
+  unasked: z.boolean().default(true),
+  /** Their own safety plan, in their own words. Shown to nobody else, ever. */
+  plan: z.partialRecord(z.enum(PLAN), z.string()).optional(),
   /** Meetings they asked to be reminded of, by id, or `every:` and a community; `off` is a meeting left out of every one. */
   reminders: z
     .array(z.object({ meeting: z.string(), before: z.number(), off: z.literal(true).optional() }))

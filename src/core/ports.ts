@@ -4,6 +4,7 @@ import type { Community } from './communities.ts'
 import type { Delivery, Entry, News } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Reason } from './reason.ts'
+import type { Calm } from './safety/calm.ts'
 import type { Meeting, Timer } from './time/types.ts'
 import type { Address, Choice, Owner, Reply, Request } from './types.ts'
 
@@ -64,28 +65,6 @@ export interface Door {
   upcoming(community: Address): Promise<readonly Upcoming[]>
 }
 
-/** Something that whoever starts the bot can mend; its message says how. */
-export class StartError extends Error {}
-
-/**
- * Why a send failed, in the four ways that matter: `again` (it was not taken; soon), `later` (when the platform says), `never`, and
- * `unclear` (it may have been taken).
- */
-export class SendError extends Error {
-  readonly outcome: SendOutcome
-  /** Our own reason code; never an SDK's message, which may carry words or names. */
-  readonly reason: Reason
-  readonly retryAfter: Temporal.Duration | undefined
-
-  constructor(outcome: SendOutcome, reason: Reason, retryAfter?: Temporal.Duration) {
-    super(`Could not send: ${reason}`)
-    this.outcome = outcome
-    this.reason = reason
-    this.retryAfter = retryAfter
-  }
-}
-export type SendOutcome = 'again' | 'later' | 'never' | 'unclear'
-
 /** A record and the version it was read at; 0 means that nothing is stored yet. */
 export type Versioned<T> = { record: T; version: number }
 
@@ -117,12 +96,16 @@ export type Changes = {
   /** For each member who is reminded of a meeting, a timer that is due at once. */
   news: readonly News[]
   tallies: readonly string[]
+  /** What safety remembers of a person from now on. */
+  calm?: { key: OwnerKey; state: Calm }
   /** The person whose record, timers, answers and waiting deliveries go; nothing else is stored for them here. */
   forget?: OwnerKey
 }
 
 /** One occurrence that led to nothing. `id` is what its delivery's would have been; `due` in ms since 1970. */
 export type Skip = { id: string; by: string; date: string; due: number; reason: Reason; meeting?: string }
+/** How often something happened in a community on a day, with no person in it. */
+export type Tally = { day: string; kind: string; count: number }
 /** One happening and whose records it is about. */
 export type Happening = { changes: Changes; owners: Record<Owner, OwnerKey> }
 
@@ -139,6 +122,10 @@ export interface Store {
   /** The same for many at once; a key that was never stored has a blank record. */
   people(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Versioned<Person>>>
   communities(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Versioned<Community>>>
+  /** What safety remembers of people, for at most a day; those it knows nothing of are left out. */
+  calm(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, Calm>>
+  /** What was counted in a community since a day (`2027-01-04`). */
+  tallies(community: OwnerKey, since: string): Promise<readonly Tally[]>
   /** Of one community, or of several. */
   meetings(...communities: Address[]): Promise<readonly Meeting[]>
   meeting(id: string): Promise<Meeting | undefined>
@@ -146,7 +133,7 @@ export interface Store {
   /** The versions of many records, people's and communities', without opening any. */
   versions(keys: readonly OwnerKey[]): Promise<ReadonlyMap<OwnerKey, number>>
   timers(owner: OwnerKey): Promise<readonly Timer[]>
-  /** The deliveries of a person or a community that are still in the ledger, newest first, at most 500. */
+  /** The deliveries of a person or a community that are still in the ledger, newest first. */
   ledger(owner: OwnerKey): Promise<readonly Entry[]>
   /** What a request with this id was answered, if it was. */
   answered(id: string): Promise<readonly Reply[] | undefined>
@@ -167,7 +154,7 @@ export interface Store {
    * it alone (`slack:person:T1/U2`) everything `/forget` would erase.
    */
   eraseCommunity(community: Address): Promise<void>
-  /** Removes what has outlived its purpose: answers after a day, the ledger after 14 days, communities 30 days after the bot left, tallies after 400. */
+  /** Removes what has outlived its purpose: answers and what safety remembers after a day, the ledger after 14 days, communities 30 days after the bot left, tallies after 400. */
   purge(now: Temporal.Instant): Promise<void>
   close(): Promise<void>
 }

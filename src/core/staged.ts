@@ -3,6 +3,7 @@ import type { Community } from './communities.ts'
 import type { News } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Changes, OwnerKey, Platform, Store, Versioned } from './ports.ts'
+import type { Calm } from './safety/calm.ts'
 import type { Meeting, Timer } from './time/types.ts'
 import type { Address, Draft, Here } from './types.ts'
 
@@ -39,6 +40,7 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, t
     return known
   }
   let forgotten = false
+  let calm: Calm | undefined
   const here: Here = {
     meetings: async () => overlay(await read(), meetings),
     putMeeting: (meeting) => void meetings.set(meeting.id, meeting),
@@ -48,6 +50,11 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, t
     removeTimer: (id) => void timers.set(id, undefined),
     ...told,
     tally: (kind) => void tallies.push(kind),
+    tallies: (since) => store.tallies(loaded.keys.community, since),
+    calm: async () => calm ?? (await store.calm([loaded.keys.me])).get(loaded.keys.me),
+    setCalm(state) {
+      calm = state
+    },
     ledger: (owner) => store.ledger(loaded.keys[owner]),
     keyOf: store.keyOf,
     tell: (one) => void news.push(one),
@@ -62,10 +69,16 @@ export function stage(store: Store, loaded: Loaded, home: Address | undefined, t
     changes() {
       const { person, ...records } = changed()
       return {
-        any: me.changed() || community.changed() || meetings.size + timers.size + tallies.length + news.length > 0 || forgotten,
+        any:
+          me.changed() ||
+          community.changed() ||
+          meetings.size + timers.size + tallies.length + news.length > 0 ||
+          forgotten ||
+          calm !== undefined,
         ...records,
         ...(person !== undefined && !forgotten && { person }),
         ...(forgotten && { forget: loaded.keys.me }),
+        ...(calm !== undefined && !forgotten && { calm: { key: loaded.keys.me, state: calm } }),
         putMeetings: kept(meetings),
         removeMeetings: removed(meetings),
         putTimers: kept(timers),

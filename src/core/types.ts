@@ -4,9 +4,10 @@ import type { Lack, Room } from './around.ts'
 import type { Community } from './communities.ts'
 import type { Entry, News, Outgoing } from './outgoing.ts'
 import type { Person } from './people.ts'
+import type { Tally } from './ports.ts'
 import type { Random } from './random.ts'
-import type { Reason } from './reason.ts'
-import type { Meeting, Occurrence, Timer } from './time/types.ts'
+import type { Calm } from './safety/calm.ts'
+import type { Meeting, Timer } from './time/types.ts'
 import type { Words } from './words.ts'
 
 /** `platform:kind:id`, for example `discord:person:42`, `slack:room:T1/C7`. Only the first part names the platform. */
@@ -30,6 +31,10 @@ export type Request = {
   text: string
   /** True when a button was pressed, so that a second press of the same one can be told from a second wish. */
   pressed?: boolean
+  /** True when everybody in the room can read it: a message there that calls the bot by name. What is overheard always is. */
+  aloud?: true
+  /** The address of that message, where the platform gives one: for moderators who asked to be told. */
+  link?: string
   locale?: string
   /** The person's time zone as far as the platform knows; their own setting wins. */
   zone?: string
@@ -142,6 +147,11 @@ export type Here = {
   lacks(): Promise<readonly Lack[]>
   /** Counts a happening, with no person in it. */
   tally(kind: string): void
+  /** What was counted in the community since a day. */
+  tallies(since: string): Promise<readonly Tally[]>
+  /** What safety remembers of the person, for at most a day. */
+  calm(): Promise<Calm | undefined>
+  setCalm(calm: Calm): void
   /** What should have come in the last days and what became of it, newest first. */
   ledger(owner: Owner): Promise<readonly Entry[]>
   /** What a ledger calls somebody, or a room. */
@@ -160,37 +170,4 @@ export type Command<Shape extends z.ZodRawShape = z.ZodRawShape> = {
   /** Runs on blank records when the store cannot be read. Only help that needs no memory may say so. */
   offline?: true
   run(context: Context<z.infer<z.ZodObject<Shape>>>): Reply | Promise<Reply>
-}
-
-/** The clock asks instead of a person. */
-export type Job = {
-  name: string
-  /** Due longer ago than this, it is skipped; `start` means once the occurrence itself has begun. */
-  late: Temporal.Duration | 'start'
-  /** Why there should be nothing this time. Asked when the timer is due, and again on fresh records just before a delivery is sent. */
-  skip?(context: SkipContext): Reason | undefined
-  run(context: JobContext): readonly Outgoing[] | Promise<readonly Outgoing[]>
-}
-
-export type SkipContext = {
-  me: Person
-  community: Community
-  /** The timer's meeting as it stands; absent when it was removed. */
-  meeting?: Meeting
-  /** The meetings of the community, for a timer that waits for any of them; else its meeting. */
-  meetings: readonly Meeting[]
-  /** When the occurrence itself is: a timer that reminds is due before it. */
-  occurrence: Occurrence
-  now: Temporal.Instant
-}
-
-export type JobContext = Omit<SkipContext, 'me' | 'community'> & {
-  timer: Timer
-  /** The record of the timer's owner; for a person's timer, the community is that of the meeting, or else their home. */
-  me: Draft<Person>
-  community: Draft<Community>
-  words: Words
-  random: Random
-  /** Puts the timer off: it is due again then, for the same occurrence, and not before. */
-  later(at: Temporal.Instant): void
 }

@@ -8,8 +8,10 @@ export type Seen = {
   ids: Set<string>
   attempts: number
   taken: number
-  /** Taken again although it had been, where nobody could know. */
+  /** Received again although it had been, where nobody could know. */
   again: number
+  /** Sent again although it had been received, and known by its id. */
+  deduped: number
   failures: Set<Answer['kind']>
   unsure: boolean
   last: { answer: Answer['kind']; life: number; state: 'open' | 'known' | 'unknown' }
@@ -49,7 +51,16 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
     else if (took && wanted.due > highest) violations.push(`${key}: came before its time`)
     else if (took && wanted.until <= now) violations.push(`${key}: came after it was of any use`)
     const before = seen.get(key)
-    const notes: Seen = before ?? { ids: new Set(), attempts: 0, taken: 0, again: 0, failures: new Set(), unsure: false, last: NONE }
+    const notes: Seen = before ?? {
+      ids: new Set(),
+      attempts: 0,
+      taken: 0,
+      again: 0,
+      deduped: 0,
+      failures: new Set(),
+      unsure: false,
+      last: NONE,
+    }
     if (before !== undefined) judge(key, before, id, life, took, wanted?.plan.rest ?? false)
     notes.ids.add(id)
     notes.attempts++
@@ -73,8 +84,13 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
     if (isFinal && state !== 'unknown') violations.push(`${key}: was sent again after "${answer}" had been noted`)
     if (state === 'open' && before.last.life !== life) violations.push(`${key}: was sent by two at once`)
     if (!took || before.taken === 0) return
+    // Under another id it would not be known.
+    if (dedupes && before.ids.has(id)) {
+      before.deduped++
+      return
+    }
     before.again++
-    if (rest && !dedupes) violations.push(`${key}: came twice, though it does not matter enough for that`)
+    if (rest) violations.push(`${key}: came twice, though it does not matter enough for that`)
   }
 
   function answerTo(to: string): Answer {

@@ -1,6 +1,8 @@
 /** The platform as a worker knows it: what it sends goes to the parent in batches, and what comes back becomes what an adapter makes of it. */
+
+import { SendError } from '../../src/core/errors.ts'
 import type { Delivery } from '../../src/core/outgoing.ts'
-import { type Platform, SendError } from '../../src/core/ports.ts'
+import type { Platform } from '../../src/core/ports.ts'
 import type { Answer, Order, Send, Word } from './wire.ts'
 
 const CAN = { pictures: true, files: true, forms: true, moments: true, titles: true, text: 4_000, buttons: 25 }

@@ -46,6 +46,7 @@ export function verdictOf({ expected, recorder, entries, keys, nameOf, steps, de
       add('violated')
     } else if (seen !== undefined && seen.taken > 0) {
       add(seen.again > 0 ? 'received again, outcome unknown' : 'received once')
+      if (seen.deduped > 0) add('- of these, sent again and known by its id')
     } else add(`not received: ${rows[0]?.reason}`)
   }
   return { counts: { ...fates, ...counts, steps: steps.length, ...prefixed('answered ', recorder.answers) }, violations }

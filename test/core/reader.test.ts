@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { NO_CHANGES } from '../../src/core/changes.ts'
+import { SendError } from '../../src/core/errors.ts'
 import { outward } from '../../src/core/outward.ts'
 import { nobody } from '../../src/core/people.ts'
-import { SendError } from '../../src/core/ports.ts'
 import { world } from '../support/world.ts'
 
 const EMERGENCY = expect.objectContaining({ facts: expect.arrayContaining([{ name: 'Emergency', value: expect.any(String) }]) })

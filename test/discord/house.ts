@@ -1,7 +1,7 @@
 /** Porchlight in a Discord on this machine: the real bot, discord.js, and the protocol between them. */
 import { onTestFinished } from 'vitest'
 import { createDiscord } from '../../src/adapters/discord/index.ts'
-import type { StartError } from '../../src/core/ports.ts'
+import type { StartError } from '../../src/core/errors.ts'
 import { shortcuts } from '../../src/core/shortcuts.ts'
 import { type Options, startDiscord } from '../support/discord/index.ts'
 import { type Made, openBot } from '../support/platform.ts'

@@ -1,7 +1,7 @@
 /** Bad days on Discord: nothing is stored twice, nothing private gets out, and whoever runs the bot is told what to click. */
 import { expect, test } from 'vitest'
 import { createDiscord } from '../../src/adapters/discord/index.ts'
-import { SendError, StartError } from '../../src/core/ports.ts'
+import { SendError, StartError } from '../../src/core/errors.ts'
 import { shortcuts } from '../../src/core/shortcuts.ts'
 import type { Address } from '../../src/core/types.ts'
 import { startDiscord } from '../support/discord/index.ts'

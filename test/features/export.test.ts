@@ -11,6 +11,7 @@ async function scene() {
   await sam.say('/settings zone:America/Chicago country:US language:en streak:on')
   await sam.say('/checkin mood:hard urge:7 share:room note:payday, and “quotes”')
   await sam.say('/checkin mood:okay when:yesterday')
+  await sam.say('/plan signs:the walls come closer')
   await sam.say('/nudge 21:00')
   await sam.run('nudge pause', { until: '2027-01-10' })
   const key = one.store.keyOf(sam.address)
@@ -113,5 +114,5 @@ test('with nothing kept, it says so', async () => {
   const reply = await person('kim').say('/export')
 
   expect(reply.text).toContain('no check-ins yet')
-  expect(Object.keys(read(reply.file?.body))).toEqual(['what', 'made', 'checkins', 'streak', 'reminders', 'missed', 'timers', 'deliveries'])
+  expect(Object.keys(read(reply.file?.body))).toEqual(['what', 'made', 'checkins', 'streak', 'unasked', 'reminders', 'missed', 'timers', 'deliveries'])
 })

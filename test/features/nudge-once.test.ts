@@ -96,7 +96,7 @@ test('left out while it is on its way, it is not sent either', async () => {
   await sam.say('/nudge skip today')
   const { record: me } = await store.person(store.keyOf(sam.address))
   const at = Temporal.ZonedDateTime.from('2027-01-04T21:00-06:00[America/Chicago]').toInstant()
-  const asked = { me, community: unset(), meetings: [], now: now() }
+  const asked = { me, community: unset(), meetings: [], now: now(), calm: false }
 
   expect(nudgeJob.skip?.({ ...asked, occurrence: { date: '2027-01-04', at, revision: 0 } })).toBe('cancelled')
   expect(nudgeJob.skip?.({ ...asked, occurrence: { date: '2027-01-05', at: at.add({ hours: 24 }), revision: 0 } })).toBeUndefined()

@@ -1,5 +1,6 @@
 /** `/why` for members, `/deliveries` for moderators: what was planned, and what became of it, in plain sentences. */
 import { expect, test } from 'vitest'
+import { SendError } from '../../src/core/errors.ts'
 import { REASONS } from '../../src/core/reason.ts'
 import { wordsFor } from '../../src/core/words.ts'
 import { DM_CLOSED, labels, ROOM_GONE, world } from '../support/world.ts'
@@ -69,7 +70,7 @@ test('closed direct messages, quiet hours and a pause are each said', async () =
   const reply = await sam.say('/why')
 
   expect(reply.list).toEqual([
-    'Your nudge: left out Wed, Jan 6, 9:00 PM (Chicago), because it fell into quiet hours.',
+    'Your nudge: left out Wed, Jan 6, 9:00 PM (Chicago), because it fell into quiet hours or a quiet day.',
     'Your nudge: left out Tue, Jan 5, 9:00 PM (Chicago), because direct messages from me were closed.',
     'Your nudge: did not arrive Mon, Jan 4, 9:00 PM (Chicago), because direct messages from me were closed.',
     'Your nudge is paused until Wed, Jan 20.',
@@ -138,6 +139,25 @@ test('only ten of what went wrong are listed', async () => {
   await bot.tick()
 
   expect((await mo.say('/deliveries')).list).toHaveLength(10)
+})
+
+test('a community with many meetings sees all of what was planned, also what failed long ago', async () => {
+  const { mo, wait, refuse } = await scene()
+  for (let number = 1; number <= 22; number++) await mo.say(`/meeting add name:Circle-${number} every:daily time:19:00 room:meetings`)
+  await mo.say('/prompt set time:18:00 room:general')
+  refuse('test:room:general', new SendError('never', 'refused'))
+  await wait({ days: 1 })
+  refuse('test:room:general')
+  await wait({ days: 12 })
+
+  const { text, facts } = await mo.say('/deliveries')
+
+  expect(facts?.map(({ value }) => value).toSorted()).toEqual([
+    '12 sent, 1 not delivered (1: the platform refused it)',
+    `${22 * 13} sent`,
+    `${22 * 13} sent`,
+  ])
+  expect(text).not.toContain('everything went out')
 })
 
 test('members cannot see them', async () => {

@@ -1,7 +1,8 @@
 /** What every outbox must do, whatever it keeps its deliveries in. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { SendError } from '../../src/core/errors.ts'
 import type { Delivery, Urgency } from '../../src/core/outgoing.ts'
-import { type Outbox, SendError, type Store } from '../../src/core/ports.ts'
+import type { Outbox, Store } from '../../src/core/ports.ts'
 import { changes, delivery, HARBOUR, LOUNGE, later, NOON, SAM } from '../store/given.ts'
 import { recorder } from './recorder.ts'
 

@@ -218,6 +218,8 @@ describe('helplines', () => {
       expect(line.verifiedAt).toMatch(/^20\d\d-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?$/)
       expect(line.sources.some((source) => source.includes(year))).toBe(true)
       expect(line.contacts.length).toBeGreaterThan(0)
+      expect(line.sources.length, 'confirmed by two sources').toBeGreaterThanOrEqual(2)
+      expect(line.counsels, 'says whether it counsels').toBeTypeOf('boolean')
       for (const { by, value } of line.contacts) {
         if (by === 'chat' || by === 'web') expect(new URL(value).protocol).toBe('https:')
         else expect(value).toMatch(/^[*\d][\d -]*$/)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Message } from '../../src/adapters/sandbox/wire.ts'
-import { SendError } from '../../src/core/ports.ts'
+import { SendError } from '../../src/core/errors.ts'
 import { eventually, post, say, useSandbox, words } from './wire.ts'
 
 const { startSandbox, stream } = useSandbox()

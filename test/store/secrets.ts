@@ -42,6 +42,7 @@ export async function live(opened: Opened, person: Address): Promise<void> {
         delivery(`from ${person}`, { to: ROOM, reply: { text: 'Annabel-Lee: thunderstruck' } }),
       ],
       tallies: ['checkin'],
+      calm: { key: owners.me, state: { level: 3, at: NOON.epochMilliseconds } },
     }),
     owners,
   )

@@ -68,6 +68,13 @@ export const migrate = (from: string, to: string, env: Record<string, string> = 
     }),
   )
 
+/** Another script of ours, fed this input, to its end. */
+export function runScript(script: string, args: readonly string[], input: string): Promise<Ended> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script, ...args], { env: { PATH: process.env.PATH } })
+  child.stdin.end(input)
+  return collect(child)
+}
+
 function collect(child: ChildProcess): Promise<Ended> {
   let out = ''
   let err = ''

@@ -1,10 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { occurrenceOn, upcoming, WEEKDAYS } from '../../src/core/time/rule.ts'
 import type { Occurrence, Rule } from '../../src/core/time/types.ts'
 import { oracle } from './oracle.ts'
 import { type Change, changesIn, ZONES } from './zones.ts'
 
+// Ten seconds on a machine that has nothing else to do.
+vi.setConfig({ testTimeout: 300_000 })
 const KINDS = ['once', 'daily', 'weekly', 'fortnightly', 'monthly', 'last'] as const
 
 /** Where a time on the wall lies, seen from a change: just before, at its beginning, within, at its end, or at some minute of the day. */

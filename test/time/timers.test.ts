@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { openStore } from '../../src/adapters/store/open.ts'
 import { job } from '../../src/core/command.ts'
+import type { JobContext } from '../../src/core/job.ts'
 import { runDue } from '../../src/core/time/timers.ts'
-import type { JobContext } from '../../src/core/types.ts'
 import { changes, stopped, timer } from '../store/given.ts'
 
 const MEMBERS = 1_200

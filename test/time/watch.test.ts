@@ -126,3 +126,17 @@ test('when the rules of time zones change, what was reckoned by the old ones is 
   expect(await next()).toBe('2027-01-04T09:00:00')
   expect(await store.note('tz')).toBe('2026c')
 })
+
+test('a reminder of all meetings that fell due while nobody was there comes, also when the rules of time zones have changed', async () => {
+  const { store, clock, person, at, bot, got } = await scene()
+  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  await person('mo', { moderator: true }).say('/meeting add name:Circle every:daily time:19:00 zone:America/Chicago room:general')
+  await person('sam').say('/meeting remind all')
+  await store.setNote('tz', '2019a')
+
+  at('2027-01-04T18:47-06:00[America/Chicago]')
+  await createWatch({ store, clock, log, jobs, tz: '2026c' }).check()
+  await bot.tick()
+
+  expect(got('sam').map(({ at }) => at)).toEqual(['2027-01-05T00:47:00Z'])
+})

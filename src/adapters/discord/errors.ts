@@ -1,6 +1,6 @@
 /** Discord's errors in the outbox's four words. Its messages and bodies stay here: they may hold names and text. */
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
-import { SendError, StartError } from '../../core/ports.ts'
+import { SendError, StartError } from '../../core/errors.ts'
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const CODES: Record<number, ['never' | 'again', 'room-gone' | 'kicked' | 'dm-closed' | 'refused']> = {

@@ -1,8 +1,9 @@
 /** The line to Discord's gateway: discord.js's own, without the caches that its client keeps of everything it hears. */
 import { type SessionInfo, WebSocketManager, WebSocketShardEvents } from '@discordjs/ws'
 import { GatewayCloseCodes, type REST } from 'discord.js'
+import { StartError } from '../../core/errors.ts'
 import { withPatience } from '../../core/patience.ts'
-import { type Log, StartError } from '../../core/ports.ts'
+import type { Log } from '../../core/ports.ts'
 
 export type Shards = { ids: readonly number[]; count: number } | 'auto'
 export type Gateway = { open(): Promise<void>; close(): Promise<void> }

@@ -1,6 +1,8 @@
 /** Discord: receive, ask the bot, answer. What the bot is for is nowhere in here. */
+
+import type { StartError } from '../../core/errors.ts'
 import type { Offer } from '../../core/menu.ts'
-import type { Clock, Door, Log, Platform, StartError } from '../../core/ports.ts'
+import type { Clock, Door, Log, Platform } from '../../core/ports.ts'
 import type { Shortcut } from '../../core/shortcuts.ts'
 import { wordsFor } from '../../core/words.ts'
 import { toPng } from '../picture.ts'

@@ -1,5 +1,5 @@
 /** What became of an attempt to send, as every engine counts it. */
-import { SendError } from '../../core/ports.ts'
+import { SendError } from '../../core/errors.ts'
 import type { Settled, Taken } from './queue.ts'
 
 /** A delivery that fails more often is given up. */

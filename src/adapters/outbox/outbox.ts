@@ -1,7 +1,8 @@
 /** The outbox over any queue: takes what may go, looks at it once more, hands it to its platform, and writes down what became of it. */
 
+import { SendError } from '../../core/errors.ts'
 import type { Delivery } from '../../core/outgoing.ts'
-import { type Clock, type Log, type Outbox, SendError } from '../../core/ports.ts'
+import type { Clock, Log, Outbox } from '../../core/ports.ts'
 import type { Reason } from '../../core/reason.ts'
 import { afterFailure, inTime, MOST_TRIES, mayRepeat, sendErrorOf } from './failure.ts'
 import { createLane, type Destination, type Lane } from './lanes.ts'

@@ -1,6 +1,8 @@
 /** The sandbox: a page in the browser where anybody can meet the bot, without an account anywhere. */
+
+import { SendError } from '../../core/errors.ts'
 import type { MenuEntry } from '../../core/menu.ts'
-import { type Door, type Log, type Platform, SendError } from '../../core/ports.ts'
+import type { Door, Log, Platform } from '../../core/ports.ts'
 import type { Address, Reply } from '../../core/types.ts'
 import { memberAt } from './addresses.ts'
 import { isZone, readAdvance } from './advance.ts'

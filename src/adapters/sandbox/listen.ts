@@ -2,7 +2,7 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { StartError } from '../../core/ports.ts'
+import { StartError } from '../../core/errors.ts'
 
 export type Listening = { port: number; close(): Promise<void> }
 

@@ -11,6 +11,8 @@ export function closedStore(reason: Error): Store {
     },
     person: fail,
     community: fail,
+    calm: fail,
+    tallies: fail,
     meetings: fail,
     people: fail,
     communities: fail,

@@ -10,14 +10,16 @@ import { ownerKey } from './seal.ts'
 /** What is in the ledger already is the same delivery and goes out once, unless all that is known of it is that it was skipped. */
 export async function post(stage: Stage): Promise<void> {
   const { trx, seal, happenings, put } = stage
-  const all = happenings.flatMap(({ changes }) => {
+  const all = happenings.flatMap(({ changes, owners }) => {
     const owner = makerOf(stage, changes)
-    const rows = changes.deliveries.map((one) => posted(seal, one, owner, changes.at.epochMilliseconds))
+    // Whoever asked for a moderator is not written down as having asked.
+    const home = owners.community === '' ? undefined : owners.community
+    const rows = changes.deliveries.map((one) => posted(seal, one, one.urgency === 'safety' ? home : owner, changes.at.epochMilliseconds))
     return rows.filter(({ recipient }) => recipient !== changes.forget)
   })
   for (const page of pages([...new Map(all.map((one) => [one.id, one])).values()])) {
-    const fresh = new Set(await enter(trx, page))
-    const rows = page.filter(({ id }) => fresh.has(id))
+    const fresh = new Set(await enter(trx, page.filter(isWritten)))
+    const rows = page.filter((one) => fresh.has(one.id) || !isWritten(one))
     if (rows.length > 0) await put(trx, seal, rows)
   }
   await unskip(stage)
@@ -32,7 +34,11 @@ async function unskip({ trx, seal, happenings }: Stage): Promise<void> {
   for (const page of pages(ids)) await trx.deleteFrom('ledger').where('id', 'in', page).where('state', '=', 'skipped').execute()
 }
 
+/** What safety sends a person leaves no line that points to them; the outbox alone keeps it from going out twice. */
+const isWritten = ({ delivery: { urgency, to } }: Posted) => urgency !== 'safety' || to.split(':')[1] !== 'person'
+
 async function enter(trx: Stage['trx'], page: readonly Posted[]): Promise<string[]> {
+  if (page.length === 0) return []
   const insert = trx.insertInto('ledger').values(page.map(waitingRow))
   const rows = await insert
     .onConflict((on) =>

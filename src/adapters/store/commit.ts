@@ -3,6 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Changes, Happening, Outcome, OwnerKey } from '../../core/ports.ts'
 import type { Owner } from '../../core/types.ts'
 import type { Erase, Post } from '../outbox/queue.ts'
+import { putCalm } from './commit-calm.ts'
 import { post, skip } from './commit-deliveries.ts'
 import { moveMeetings, putCommunities, putPeople } from './commit-records.ts'
 import { moveTimers, settle, tellNews } from './commit-timers.ts'
@@ -59,7 +60,21 @@ async function attempt({ db, seal, engine, post: put, erase }: Base, happenings:
   }
 }
 
-const STEPS = [agreeOnMeetings, answer, settle, forget, putPeople, putCommunities, tellNews, moveMeetings, moveTimers, post, skip, count]
+const STEPS = [
+  agreeOnMeetings,
+  answer,
+  settle,
+  forget,
+  putPeople,
+  putCommunities,
+  putCalm,
+  tellNews,
+  moveMeetings,
+  moveTimers,
+  post,
+  skip,
+  count,
+]
 
 /** Before anything is stored: a redelivery that runs at the same time waits here, then finds the answer. */
 async function answer({ trx, seal, happenings }: Stage): Promise<void> {

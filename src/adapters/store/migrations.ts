@@ -10,6 +10,7 @@ export async function migrate(db: Kysely<Tables>, check: string, where: string):
     '001_first': { up: (trx) => first(trx, check) },
     '002_ledger': { up: ledger },
     '003_leaving': { up: leaving },
+    '004_calm': { up: calm },
   }
   const { error, results } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest()
   if (error === undefined) return
@@ -166,4 +167,14 @@ async function leaving(db: Kysely<Tables>): Promise<void> {
   await schema.alterTable('people').addColumn('community', 'text').execute()
   await schema.createIndex('people_community').on('people').column('community').execute()
   await schema.alterTable('communities').addColumn('left_at', 'bigint').execute()
+}
+
+async function calm({ schema }: Kysely<Tables>): Promise<void> {
+  await schema
+    .createTable('calm')
+    .addColumn('owner', 'text', (column) => column.primaryKey())
+    .addColumn('expires_at', 'bigint', (column) => column.notNull())
+    .addColumn('body', 'text', (column) => column.notNull())
+    .execute()
+  await schema.createIndex('calm_expires').on('calm').column('expires_at').execute()
 }

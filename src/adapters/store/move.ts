@@ -1,7 +1,7 @@
 /** Moves everything from one database to another, of whichever engine: row by row as it stands, what is sealed stays sealed. */
 import { createHash } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
-import { StartError } from '../../core/ports.ts'
+import { StartError } from '../../core/errors.ts'
 import { waitingRows } from '../outbox/pgboss-rows.ts'
 import type { Opened } from './open.ts'
 import { type Engine, type Tables, tables } from './schema.ts'

@@ -61,6 +61,8 @@ export type Tables = {
     unclear: number
   }
   tallies: { community: string; day: string; kind: string; count: number }
+  /** What safety remembers of a person, for at most a day. */
+  calm: { owner: string; expires_at: number; body: string }
   /** `owner` is the person whose key the Keyv key begins with. */
   keyv: { id: string; namespace: string; owner: string | null; expires_at: number | null; body: string }
   meta: { name: string; value: string }
@@ -87,6 +89,8 @@ export const tables = {
   // What came and what did not: it is about them.
   ledger: { forget: 'erase', owned: ['owner', 'recipient'], export: 'whole' },
   tallies: { forget: 'keep', export: 'none', why: 'counts with no person in them' },
+  // No more than `/privacy` says: how grave it was, when, and until when nothing cheerful comes.
+  calm: { forget: 'erase', owned: ['owner'], export: 'whole' },
   // Expires by itself, and holds only what may be lost.
   keyv: { forget: 'erase', owned: ['owner'], export: 'none' },
   meta: { forget: 'keep', export: 'none', why: 'about the database itself' },

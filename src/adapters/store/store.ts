@@ -3,6 +3,7 @@ import { isPerson } from '../../core/address.ts'
 import { community, unset } from '../../core/communities.ts'
 import { nobody, type Person, person } from '../../core/people.ts'
 import type { Store } from '../../core/ports.ts'
+import { calm } from '../../core/safety/calm.ts'
 import { LEDGER_DAYS } from '../../core/time/missed.ts'
 import type { Address } from '../../core/types.ts'
 import { claim } from './claim.ts'
@@ -22,9 +23,6 @@ const LEFT_DAYS = 30
 const replies = z.array(reply)
 // What a field was read as is what `Person` says of it: addresses are checked where they are used.
 const personRecord = person as unknown as z.ZodType<Person>
-
-/** The most that is read of a ledger at once: what a person can look through. */
-const MOST_ENTRIES = 500
 
 /** What a store stands on. Who opened the database knows what closing it does. */
 export type Ground = Base & { close(): Promise<void> }
@@ -64,6 +62,21 @@ export function createStore(ground: Ground): Store {
       return new Map([...people, ...communities].map(({ key, version }) => [key, version]))
     },
 
+    async calm(keys) {
+      const rows = await inPages(keys, (page) => db.selectFrom('calm').selectAll().where('owner', 'in', page).execute())
+      return new Map(rows.map(({ owner, body }) => [owner, readSealed('calm', calm, seal, owner, body)]))
+    },
+
+    tallies: async (community, since) =>
+      db
+        .selectFrom('tallies')
+        .select(['day', 'kind', 'count'])
+        .where('community', '=', community)
+        .where('day', '>=', since)
+        .orderBy('day', 'desc')
+        .orderBy('kind')
+        .execute(),
+
     async meetings(...addresses) {
       const select = db.selectFrom('meetings').select(['body', 'version'])
       const rows = await inPages(addresses, (page) => select.where('community', 'in', page).orderBy('id').execute())
@@ -84,7 +97,7 @@ export function createStore(ground: Ground): Store {
     async ledger(owner) {
       const select = db.selectFrom('ledger').selectAll()
       const theirs = select.where(({ or, eb }) => or([eb('owner', '=', owner), eb('recipient', '=', owner)]))
-      return (await theirs.orderBy('due_at', 'desc').orderBy('id').limit(MOST_ENTRIES).execute()).map(entryFrom)
+      return (await theirs.orderBy('due_at', 'desc').orderBy('id').execute()).map(entryFrom)
     },
 
     commit: (changes, owners) => commit(ground, changes, owners),
@@ -132,6 +145,7 @@ export function createStore(ground: Ground): Store {
       const settled = db.deleteFrom('ledger').where('state', '!=', 'waiting')
       await settled.where('at', '<', ms - LEDGER_DAYS * DAY_MS).execute()
       await db.deleteFrom('tallies').where('day', '<', oldest).execute()
+      await db.deleteFrom('calm').where('expires_at', '<=', ms).execute()
       await db.deleteFrom('keyv').where('expires_at', '<=', ms).execute()
       const left = db.selectFrom('communities').select('address')
       for (const { address } of await left.where('left_at', '<', ms - LEFT_DAYS * DAY_MS).execute())

@@ -3,6 +3,7 @@ import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
 import { meetingCommands } from './commands/meeting.ts'
 import { mineCommands } from './commands/mine.ts'
+import { safetyCommands } from './commands/safety.ts'
 import { setupCommands } from './commands/setup.ts'
 import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
@@ -16,6 +17,7 @@ import { history } from './messages/history.ts'
 import { meeting } from './messages/meeting.ts'
 import { mine } from './messages/mine.ts'
 import { remind } from './messages/remind.ts'
+import { safety } from './messages/safety.ts'
 import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
@@ -38,6 +40,7 @@ const messages = {
   ...remind,
   ...times,
   ...why,
+  ...safety,
 }
 const commands = {
   ...checkinCommands,
@@ -49,6 +52,7 @@ const commands = {
   ...meetingCommands,
   ...timesCommands,
   ...whyCommands,
+  ...safetyCommands,
 }
 
 /** What is offered beside a message, beside a person, or everywhere: at most 24 characters, as Slack takes no more. */

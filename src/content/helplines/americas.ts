@@ -29,6 +29,7 @@ export const americas = [
     country: 'US',
     name: 'Veterans Crisis Line',
     topics: ['suicide', 'veterans'],
+    audience: ['veterans'],
     contacts: [
       { by: 'call', value: '988', press: '1' },
       { by: 'sms', value: '838255' },
@@ -60,6 +61,7 @@ export const americas = [
     country: 'US',
     name: 'National Domestic Violence Hotline',
     topics: ['domestic_violence'],
+    audience: ['domestic_violence'],
     contacts: [
       { by: 'call', value: '1-800-799-7233', shown: '1-800-799-SAFE' },
       { by: 'tty', value: '1-800-787-3224' },
@@ -80,6 +82,7 @@ export const americas = [
     country: 'US',
     name: 'SafeSpot',
     topics: ['overdose_prevention'],
+    audience: ['drugs'],
     contacts: [{ by: 'call', value: '1-800-972-0590' }],
     hours: '24/7',
     languages: ['en'],
@@ -95,6 +98,7 @@ export const americas = [
     country: 'US',
     name: 'National Problem Gambling Helpline (NCPG)',
     topics: ['gambling'],
+    audience: ['gambling'],
     contacts: [{ by: 'call', value: '1-800-697-3738', shown: '1-800-MY-RESET' }],
     hours: '24/7',
     languages: ['en'],
@@ -111,6 +115,7 @@ export const americas = [
     country: 'US',
     name: 'The Trevor Project',
     topics: ['lgbtq', 'youth', 'suicide'],
+    audience: ['lgbtq', 'youth'],
     contacts: [
       { by: 'call', value: '1-866-488-7386' },
       { by: 'chat', value: 'https://www.thetrevorproject.org/get-help/' },

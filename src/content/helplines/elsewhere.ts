@@ -39,18 +39,6 @@ export const elsewhere = [
     sources: ['https://www.pegasus.health.nz/?p=6300', 'https://nzfamilies.org.nz/?p=1578 (2025-12-22)', WIKIPEDIA],
   },
   {
-    id: 'nz-tautoko',
-    country: 'NZ',
-    name: 'Suicide Crisis Helpline',
-    topics: ['suicide'],
-    contacts: [{ by: 'call', value: '0508 828 865' }],
-    hours: '24/7',
-    languages: ['en'],
-    counsels: true,
-    verifiedAt: '2025-12-22',
-    sources: ['https://nzfamilies.org.nz/?p=1578 (2025-12-22)'],
-  },
-  {
     id: 'in-telemanas',
     country: 'IN',
     name: 'Tele-MANAS',

@@ -4,6 +4,7 @@ import { otherYear } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { Outgoing } from '../outgoing.ts'
 import { type Checkin, MOODS, type Person } from '../people.ts'
+import { isCalm } from '../safety/calm.ts'
 import { dayOf, streakOf } from '../time/day.ts'
 import type { Button, Context, Fact } from '../types.ts'
 
@@ -13,6 +14,8 @@ const FURTHEST_BACK = 2
 const SAME_PRESS = 30_000
 /** How long a check-in may be added to, in milliseconds. */
 const LONGEST_OPEN = 6 * 3_600_000
+/** Answered without cheer in the day after a danger. */
+const CHEERFUL: readonly string[] = ['good', 'okay'] satisfies (typeof MOODS)[number][]
 /** From this urge on, the reply offers something to do with it. */
 const STRONG_URGE = 7
 
@@ -26,9 +29,10 @@ export const checkin = command({
     when: kind('day').optional(),
   }),
   who: 'member',
-  run(context) {
+  async run(context) {
     const { args, me, request, now, zone, held, words } = context
     const today = dayOf(now, zone)
+    const calm = isCalm(await context.here.calm(), now)
     const day = args.when === undefined ? today : Temporal.PlainDate.from(args.when)
     if (Temporal.PlainDate.compare(day, today) > 0) return { text: words.say('checkin-future', { day: readable(day, today, words) }) }
     if (day.until(today).days > FURTHEST_BACK) return { text: words.say('checkin-too-old', { day: readable(day, today, words) }) }
@@ -49,14 +53,14 @@ export const checkin = command({
     me.change((person) => ({ ...person, checkins: [...person.checkins, made] }))
     context.here.tally(`checkin ${mood}`)
     const text = [
-      words.say(held ? 'checkin-held' : `checkin-${mood}`),
+      words.say(held ? 'checkin-held' : calm && CHEERFUL.includes(mood) ? 'checkin-kept' : `checkin-${mood}`),
       day.equals(today) ? '' : words.say('checkin-yesterday', { day: readable(day, today, words) }),
       sharedOrNot(context, shared),
       !held && (urge ?? 0) >= STRONG_URGE ? words.say('checkin-urge-high') : '',
     ]
     return {
       text: text.filter(Boolean).join(' '),
-      ...(!held && { facts: counts(me.record, today, context) }),
+      ...(!held && { facts: counts(calm ? { ...me.record, streak: false } : me.record, today, context) }),
       buttons: nextSteps(context, made),
       ...(shared && { also: [inTheRoom(context, made)] }),
     }

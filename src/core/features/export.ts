@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command } from '../command.ts'
+import type { Calm } from '../safety/calm.ts'
 
 /** A file with all that is kept about the person: their whole record and what waits for them. */
 export const exportAll = command({
@@ -15,6 +16,7 @@ export const exportAll = command({
       due: one.due.toString(),
       at: one.at.toString(),
     }))
+    const calm = await here.calm()
     const body = {
       what: words.say('export-what'),
       made: now.toString(),
@@ -22,8 +24,19 @@ export const exportAll = command({
       ...rest,
       timers,
       deliveries,
+      ...(calm !== undefined && { safety: inWords(calm) }),
     }
     const file = { name: 'porchlight-export.json', type: 'application/json', body: JSON.stringify(body, null, 2) }
     return { text: words.say('export-text', { count: checkins.length }), file, keep: true }
   },
 })
+
+/** Moments as somebody can read them. */
+function inWords({ level, at, quietUntil }: Calm) {
+  const say = (ms: number) => Temporal.Instant.fromEpochMilliseconds(ms).toString()
+  return {
+    ...(level !== undefined && { level }),
+    ...(at !== undefined && { at: say(at) }),
+    ...(quietUntil !== undefined && { quietUntil: say(quietUntil) }),
+  }
+}

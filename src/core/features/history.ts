@@ -3,6 +3,7 @@ import { command, hidden } from '../command.ts'
 import { moment, shortDate } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { Checkin } from '../people.ts'
+import { isCalm } from '../safety/calm.ts'
 import { dayOf } from '../time/day.ts'
 import type { Button, Context } from '../types.ts'
 import { counts } from './checkin.ts'
@@ -21,7 +22,7 @@ export const history = command({
     note: hidden(z.coerce.number().int().min(0).optional()),
   }),
   who: 'member',
-  run(context) {
+  async run(context) {
     const { args, me, now, zone, words } = context
     const { checkins } = me.record
     if (checkins.length === 0) {
@@ -34,11 +35,12 @@ export const history = command({
     const byDay = checkins.toReversed().toSorted((one, other) => other.day.localeCompare(one.day) || other.at - one.at)
     const shown = byDay.slice((page - 1) * AT_ONCE, page * AT_ONCE)
     const today = dayOf(now, zone)
+    const calm = isCalm(await context.here.calm(), now)
     return {
       title: words.say('history-title'),
       text: words.say(page > 1 ? 'history-older-text' : 'history-text'),
       list: shown.map((one) => line(one, context)),
-      facts: counts(me.record, today, context),
+      facts: counts(calm ? { ...me.record, streak: false } : me.record, today, context),
       ...(page === 1 && { image: calendar(checkins, { weeks: args.weeks ?? weeksSince(checkins, today), today, words }) }),
       buttons: [
         ...wholeNotes(shown, checkins, context),

@@ -1,11 +1,13 @@
 /** Everything the bot can do. A new feature is a file beside this one and its line here. */
 import type { AnyCommand } from '../command.ts'
-import type { Job } from '../types.ts'
+import type { Job } from '../job.ts'
+import { alertAgain, alertOver, alerts } from './alerts.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
 import { deliveries } from './deliveries.ts'
 import { encouragement, encouragementNow, encouragementPause, encouragementSet, encouragementStop } from './encouragement.ts'
 import { exportAll } from './export.ts'
+import { follow, followUp } from './follow.ts'
 import { forget } from './forget.ts'
 import { communityRetry, roomGone } from './gone.ts'
 import { hello } from './hello.ts'
@@ -13,6 +15,8 @@ import { help } from './help.ts'
 import { history } from './history.ts'
 import { holidayAdd, holidayList, holidayRemove } from './holiday.ts'
 import { listen } from './listen.ts'
+import { listenCounts } from './listen-counts.ts'
+import { listenHarmless, listenSensitivity, listenTry } from './listen-more.ts'
 import { meetingAdd } from './meeting.ts'
 import { meetingRemove, meetingSkip } from './meeting-change.ts'
 import { meetingReminder, meetingStart } from './meeting-jobs.ts'
@@ -22,6 +26,9 @@ import { meetingNews } from './meeting-news.ts'
 import { meetingUnskip } from './meeting-unskip.ts'
 import { nudge, nudgeJob, nudgePause, nudgeStop } from './nudge.ts'
 import { nudgeAgain, nudgeSkip, nudgeSnooze } from './nudge-once.ts'
+import { person } from './person.ts'
+import { plan } from './plan.ts'
+import { privacy } from './privacy.ts'
 import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
 import { communityQuiet, quiet } from './quiet.ts'
 import { meetingRemind } from './remind.ts'
@@ -31,6 +38,8 @@ import { setup } from './setup.ts'
 import { stop } from './stop.ts'
 import { support } from './support.ts'
 import { ask, tips } from './tips.ts'
+import { told } from './told.ts'
+import { urge, urgeOver } from './urge.ts'
 import { why } from './why.ts'
 
 export const commands: readonly AnyCommand[] = [
@@ -41,6 +50,12 @@ export const commands: readonly AnyCommand[] = [
   ask,
   crisis,
   support,
+  urge,
+  plan,
+  person,
+  follow,
+  told,
+  privacy,
   help,
   nudge,
   nudgePause,
@@ -64,6 +79,11 @@ export const commands: readonly AnyCommand[] = [
   meetingRemind,
   setup,
   listen,
+  listenTry,
+  listenSensitivity,
+  listenHarmless,
+  listenCounts,
+  alerts,
   hello,
   communityQuiet,
   communityRetry,
@@ -91,4 +111,8 @@ export const jobs: readonly Job[] = [
   myStart,
   meetingNews,
   roomGone,
+  alertAgain,
+  alertOver,
+  followUp,
+  urgeOver,
 ]

@@ -19,9 +19,10 @@ export const listen = command({
       ...record,
       listening: on ? [...record.listening, room] : record.listening.filter((one) => one !== room),
     }))
-    const notice = { to: 'room', text: words.say(on ? 'listen-notice-on' : 'listen-notice-off') } as const
+    const told = words.say(community.record.alerts === undefined ? 'listen-notice-no-alerts' : 'listen-notice-alerts')
+    const notice = { to: 'room', text: on ? words.say('listen-notice-on', { told }) : words.say('listen-notice-off') } as const
     return {
-      text: words.say(on ? 'listen-on' : 'listen-off'),
+      text: on ? words.say('listen-on', { told }) : words.say('listen-off'),
       also: [{ to: room, reply: notice, urgency: 'rest', until: now.add({ hours: 24 }) }],
     }
   },

@@ -1,11 +1,12 @@
 /** What the clock does for a meeting: the reminder before it, and the word when it starts. */
 import { job } from '../command.ts'
+import type { JobContext } from '../job.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { Outgoing } from '../outgoing.ts'
 import { waiting } from '../time/next.ts'
 import type { Meeting } from '../time/types.ts'
-import type { Context, JobContext } from '../types.ts'
+import type { Context } from '../types.ts'
 import { nameOf } from './meeting-words.ts'
 import { skipInRoom } from './skip.ts'
 

@@ -1,6 +1,7 @@
 /** Why a nudge does not come this time. */
+
+import type { SkipContext } from '../job.ts'
 import type { Reason } from '../reason.ts'
-import type { SkipContext } from '../types.ts'
 import { isPaused, localDate } from './daily-rule.ts'
 import { skipForMember } from './skip.ts'
 
@@ -10,5 +11,6 @@ export function skipNudge(context: SkipContext): Reason | undefined {
   const date = localDate(context.occurrence.at, set.zone)
   if (isPaused(set, date)) return 'paused'
   if (set.skip?.includes(date)) return 'cancelled'
-  return skipForMember(context)
+  // The day after a danger is no day for small questions. The reason is that of quiet hours: a ledger says no more.
+  return context.calm ? 'quiet' : skipForMember(context)
 }

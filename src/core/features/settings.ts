@@ -2,11 +2,12 @@ import { z } from 'zod'
 import { command, hidden, kind } from '../command.ts'
 import { countryName } from '../countries.ts'
 import { moment } from '../moment.ts'
+import type { Person } from '../people.ts'
 import type { Timer } from '../time/types.ts'
 import type { Button, Context, Fact } from '../types.ts'
 import { renewed } from './nudge.ts'
 
-const NAMES = ['zone', 'country', 'language', 'streak'] as const
+const NAMES = ['zone', 'country', 'language', 'streak', 'unasked'] as const
 
 export const settings = command({
   name: 'settings',
@@ -15,15 +16,16 @@ export const settings = command({
     country: kind('country').optional(),
     language: z.enum(['en']).optional(),
     streak: z.enum(['on', 'off']).optional(),
+    unasked: z.enum(['on', 'off']).optional(),
     ask: hidden(z.enum(NAMES).optional()),
   }),
   who: 'member',
   async run(context) {
     const { args, me, words } = context
-    const { ask, zone, country, language, streak } = args
+    const { ask, zone, country, language, streak, unasked } = args
     if (ask !== undefined) return { text: words.say('settings-change'), form: context.form([ask]) }
     const before = me.record.zone
-    const given = [zone, country, language, streak].some((value) => value !== undefined)
+    const given = [zone, country, language, streak, unasked].some((value) => value !== undefined)
     if (given) {
       me.change((person) => ({
         ...person,
@@ -31,6 +33,7 @@ export const settings = command({
         ...(country !== undefined && { country }),
         ...(language !== undefined && { language }),
         ...(streak !== undefined && { streak: streak === 'on' }),
+        ...(unasked !== undefined && { unasked: unasked === 'on' }),
       }))
     }
     const moved = zone === undefined ? undefined : await followZone(context, before, zone)
@@ -57,20 +60,29 @@ async function followZone(context: Context, before: string | undefined, zone: st
 }
 
 function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {
-  const { zone, country, language, streak } = me.record
+  const { zone, country, language, streak, unasked } = me.record
   const none = words.say('settings-unset')
   return [
     { name: words.say('settings-zone'), value: zone?.replaceAll('_', ' ') ?? none },
     { name: words.say('settings-country'), value: country === undefined ? none : countryName(country) },
     { name: words.say('settings-language'), value: language === undefined ? none : words.say('settings-english') },
     { name: words.say('settings-streak'), value: words.say(streak ? 'settings-on' : 'settings-off') },
+    { name: words.say('settings-unasked'), value: words.say(unasked ? 'settings-unasked-on' : 'settings-unasked-off') },
   ]
 }
 
 /** What has two sides is switched at once; the rest is asked for. */
 function change(name: (typeof NAMES)[number], { me, words }: Pick<Context, 'me' | 'words'>): Button {
   if (name === 'language') return { label: words.say('settings-english'), run: 'settings', args: { language: 'en' } }
+  if (name === 'unasked') return unaskedButton(me.record, words)
   if (name !== 'streak') return { label: words.say(`settings-change-${name}`), run: 'settings', args: { ask: name } }
   const to = me.record.streak ? 'off' : 'on'
   return { label: words.say(`settings-streak-${to}`), run: 'settings', args: { streak: to } }
 }
+
+/** Opts out of unasked words, or in again. */
+export const unaskedButton = ({ unasked }: Pick<Person, 'unasked'>, words: Context['words']): Button => ({
+  label: words.say(unasked ? 'privacy-unasked-stop' : 'privacy-unasked-start'),
+  run: 'settings',
+  args: { unasked: unasked ? 'off' : 'on' },
+})

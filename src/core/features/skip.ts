@@ -1,10 +1,10 @@
 /** The reasons for leaving something planned out, asked when it is due and again just before it is sent. Each is one small question. */
 import type { Community } from '../communities.ts'
+import type { SkipContext } from '../job.ts'
 import type { Person } from '../people.ts'
 import type { Reason } from '../reason.ts'
 import { isQuiet } from '../time/hours.ts'
 import { occurrenceOn } from '../time/rule.ts'
-import type { SkipContext } from '../types.ts'
 import { isPaused, localDate } from './daily-rule.ts'
 
 /** Why a member gets nothing by direct message now: their own hours, or messages that do not reach them. */

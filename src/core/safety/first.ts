@@ -1,19 +1,46 @@
-/** Help before the reply: looks at every text a member gives the bot, outside of anything that can fail. */
+/** Help before the reply: looks at every text a member gives the bot, outside of anything that can fail. What was said privately stays private. */
+import { commandFor } from '../choose.ts'
 import type { AnyCommand } from '../command.ts'
 import { faultOf } from '../fault.ts'
 import { isQuoted, kindOf } from '../fields.ts'
-import { withPatience } from '../patience.ts'
-import type { Log, Store } from '../ports.ts'
+import { mayUse } from '../may-use.ts'
+import type { Clock, Log, Store } from '../ports.ts'
 import type { Reply, Request } from '../types.ts'
+import { toldFact } from './aloud.ts'
+import { isCooling } from './calm.ts'
 import { helpFor } from './help.ts'
+import { knownOf } from './known.ts'
+import { concernCard } from './low.ts'
+import { note } from './note.ts'
 import { triage } from './triage.ts'
 
+export type Work = { store: Store; clock: Clock; log: Log; commands: readonly AnyCommand[] }
+
+/** `held`: the words needed help, nothing of them is shared. `noted` resolves when it is written down, or cannot be; help waits for neither. */
+export type First = { reply: Reply; held: boolean; noted: Promise<void> }
+
+/** Their own answers are help, or a plan for such hours: a question beside them would be one too many. */
+const ANSWERS_ITSELF = ['crisis', 'support', 'tips', 'plan', 'urge']
+
 /** The help that goes before anything else, or undefined when the words need none. Never rejects. */
-export async function helpFirst(request: Request, commands: readonly AnyCommand[], store: Store, log: Log): Promise<Reply | undefined> {
-  const finding = triage(said(request, commands).join('\n'))
-  if (finding.level < 3) return undefined
-  return helpFor(finding, await countryOf(request, store, log))
+export async function helpFirst(work: Work, request: Request): Promise<First | undefined> {
+  const { commands, store, log, clock } = work
+  const found = triage(said(request, commands).join('\n'))
+  if (found.level < 2) return undefined
+  const { command } = commandFor(request, commands)
+  // Only moderators can try sentences; from anybody else they are their own words.
+  if (command !== undefined && triesWords(command) && (await mayUse(request, command, store, log))) return undefined
+  if (found.level === 2 && command !== undefined && ANSWERS_ITSELF.includes(command.name)) return undefined
+  const { country, calm, home } = await knownOf(request, store, log)
+  if (found.level === 2 && isCooling(calm, 2, clock.now())) return undefined
+  const failed = (error: unknown) => log.error('Help was given, but it could not be noted', faultOf(error))
+  const noted = note(work, request, { found, where: 'private', outcome: 'card', community: home, calm }).catch(failed)
+  if (found.level === 2) return { reply: concernCard(found, country), held: false, noted }
+  const card = helpFor(found, country)
+  return { reply: { ...card, facts: [...(card.facts ?? []), toldFact('privately')] }, held: true, noted }
 }
+
+const triesWords = ({ name }: AnyCommand) => name === 'listen try'
 
 /** What a person wrote in their own words. Choices and other values that a button or a list gave are not theirs. */
 export function said(request: Request, commands: readonly AnyCommand[]): string[] {
@@ -25,18 +52,4 @@ export function said(request: Request, commands: readonly AnyCommand[]): string[
     return schema === undefined || !['choice', 'number'].includes(kindOf(schema)) || !schema.safeParse(value).success
   })
   return [request.text, ...own.map(([, value]) => value)].filter((text) => text.trim() !== '')
-}
-
-/** The person's own country, then the community's. A store that is down or slow means: none known. */
-async function countryOf({ from, community }: Request, store: Store, log: Log): Promise<string | undefined> {
-  const read = async () => {
-    const { record } = await store.person(store.keyOf(from))
-    const home = community ?? record.home
-    return record.country ?? (home === undefined ? undefined : (await store.community(store.keyOf(home))).record.country)
-  }
-  const failed = (error: unknown) => {
-    log.error('Could not read the country for a help card', faultOf(error))
-    return undefined
-  }
-  return withPatience(read().catch(failed))
 }

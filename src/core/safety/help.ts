@@ -2,12 +2,14 @@
  * The cards people get when their words, or they themselves, ask for help: fixed text, the country's numbers, next steps. Pure, and free of
  * store, network and model, so that it cannot be down. Rules: care/policy.md, "Answers".
  */
-import { type CareCard, care } from '../../content/en/care.ts'
+import { care } from '../../content/en/care.ts'
 import { countryName } from '../countries.ts'
-import type { Button, Fact, Reply } from '../types.ts'
+import type { Button, Reply } from '../types.ts'
 import { isOwnOverdose, isSelfHarm, topicIn } from './calls.ts'
+import { cardFor } from './cards.ts'
 import type { Category, Finding } from './finding.ts'
-import { chatsOf, emergencyIn, factOf, hasEmergencyNumber, linesFor } from './routes.ts'
+import { hasEmergencyNumber } from './routes.ts'
+import { show } from './show.ts'
 import { triage } from './triage.ts'
 
 export type Topic = keyof typeof care.topics
@@ -136,62 +138,4 @@ function topicOf(category: Category, subject: Finding['subject']): Topic {
   if (category === 'overdose' || category === 'withdrawal') return category
   if (category === 'violence' || category === 'abuse') return 'violence'
   return subject === 'other' ? 'someone' : 'suicide'
-}
-
-function cardFor({ level, subject }: Finding, category: Category): CareCard {
-  return level === 4 ? emergencyCard(category, subject) : crisisCard(category, subject)
-}
-
-function emergencyCard(category: Category, subject: Finding['subject']): CareCard {
-  const { emergency } = care
-  switch (category) {
-    case 'suicide':
-    case 'selfharm':
-      return subject === 'other' ? emergency.someone : emergency.suicide
-    case 'overdose':
-      return subject === 'self' ? emergency.overdoseSelf : emergency.overdose
-    case 'withdrawal':
-    case 'violence':
-      return emergency[category]
-    case 'abuse':
-      return subject === 'other' ? emergency.violence : emergency.abuse
-    default:
-      return emergency.other
-  }
-}
-
-function crisisCard(category: Category, subject: Finding['subject']): CareCard {
-  const { crisis } = care
-  switch (category) {
-    case 'suicide':
-    case 'selfharm':
-    case 'overdose':
-    case 'abuse':
-      return subject === 'other' ? crisis.someone : crisis[category]
-    case 'withdrawal':
-    case 'violence':
-      return crisis[category]
-    default:
-      return crisis.other
-  }
-}
-
-type Shown = { country: string | undefined; category: Category; emergency?: boolean; buttons: readonly Button[] }
-
-/** A card with its numbers, said to the person alone: the emergency first, then a line or two, then what leads on. */
-function show(card: CareCard, { country, category, emergency = false, buttons }: Shown): Reply {
-  const number = emergencyIn(country)
-  const lines = linesFor(category, country, emergency)
-  const facts: Fact[] = [{ name: care.emergencyFact, value: number }, ...lines.map(factOf)]
-  const finder: Button[] = lines.length === 0 ? [{ label: care.buttons.find, url: care.finderUrl }] : []
-  if (lines.length === 0) facts.push({ name: care.findALine, value: care.finder })
-  return {
-    to: 'me',
-    keep: true,
-    title: card.title,
-    text: `${card.text.replaceAll('{emergency}', number)} ${care.automatic}`,
-    ...(card.list && { list: card.list }),
-    facts,
-    buttons: [...chatsOf(lines), ...finder, ...buttons],
-  }
 }

@@ -2,7 +2,7 @@
 import { emergencyNumbers } from '../../content/emergency-numbers.ts'
 import { care } from '../../content/en/care.ts'
 import { helplines } from '../../content/helplines.ts'
-import type { Contact, Helpline } from '../../content/types.ts'
+import type { Audience, Contact, Helpline } from '../../content/types.ts'
 import type { Button, Fact } from '../types.ts'
 import type { Category } from './finding.ts'
 
@@ -20,7 +20,7 @@ const WANTED: Record<Category, readonly string[]> = {
   hopeless: ['emotional_support', 'mental_health', 'suicide'],
 }
 /** Lines for one group are right for few; a card of two lines is for everyone. */
-const FOR_SOME = ['veterans', 'lgbtq', 'youth', 'gambling', 'sexual_violence']
+const FOR_SOME: readonly Audience[] = ['veterans', 'lgbtq', 'youth', 'gambling']
 /** Writing first: many cannot speak where they are (policy: "text and chat first where it has them"). */
 const ORDER: readonly Contact['by'][] = ['sms', 'whatsapp', 'chat', 'call', 'tty', 'web']
 /** Long lists overwhelm people (peers.md, Koko's kit). */
@@ -42,7 +42,7 @@ export function linesFor(category: Category, country: string | undefined, emerge
   const all: readonly Helpline[] = helplines
   const fitting = all
     .filter((line) => line.country === country && line.counsels && rank(line) !== -1)
-    .filter((line) => !line.topics.some((topic) => FOR_SOME.includes(topic)))
+    .filter((line) => !line.audience?.some((group) => FOR_SOME.includes(group)))
     .toSorted((one, other) => rank(one) - rank(other) || Number(canWrite(other)) - Number(canWrite(one)))
   // Where there is a line against abuse, another kind beside it only shows more to whoever looks at the screen.
   const chosen = category === 'abuse' && fitting.some((line) => rank(line) === 0) ? fitting.filter((line) => rank(line) === 0) : fitting

@@ -2,14 +2,15 @@
 import { NO_CHANGES } from '../changes.ts'
 import type { Community } from '../communities.ts'
 import { deliveriesOf, idOf, makerIdOf } from '../delivery.ts'
+import type { Job } from '../job.ts'
 import type { Outgoing, Planned } from '../outgoing.ts'
 import type { Person } from '../people.ts'
 import type { Changes, Due, Happening, OwnerKey, Skip, Versioned } from '../ports.ts'
 import { seeded } from '../random.ts'
 import type { Reason } from '../reason.ts'
+import { type Calm, isCalm } from '../safety/calm.ts'
 import type { Reader } from '../simplify.ts'
 import { drafts } from '../staged.ts'
-import type { Job } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { missed, skipped, tooLateAt } from './missed.ts'
 import { nextTimer, occurrenceOf } from './next.ts'
@@ -22,6 +23,7 @@ export type Ready = Due & {
   community: Versioned<Community>
   keys: { me: OwnerKey; community: OwnerKey }
   meetings: readonly Meeting[]
+  calm: Calm | undefined
 }
 
 /** Runs the job, unless it is too late or there is a reason not to; the timer moves on either way. */
@@ -42,7 +44,10 @@ export async function happening(ready: Ready, now: Temporal.Instant): Promise<Ha
       due: { timer, owner, row, lease, ...(next && { next }) },
       meetings,
       deliveries: deliveriesOf(maker, outgoing, reader),
-      skips: [...late, ...skips].map((skip) => ({ ...skip, id: idOf(maker.id, { date: skip.date, revision: planned.revision }) })),
+      skips: (job.unwritten ? [] : [...late, ...skips]).map((skip) => ({
+        ...skip,
+        id: idOf(maker.id, { date: skip.date, revision: planned.revision }),
+      })),
     },
   }
 }
@@ -69,7 +74,7 @@ async function ran(ready: Ready, now: Temporal.Instant): Promise<Ran> {
   const { timer, job, meetings } = ready
   const { me, community, changed } = drafts(ready)
   const meeting = meetings.find(({ id }) => id === timer.meeting)
-  const known = { occurrence: occurrenceOf(timer, meetings), now, meetings, ...(meeting && { meeting }) }
+  const known = { occurrence: occurrenceOf(timer, meetings), now, meetings, ...(meeting && { meeting }), calm: isCalm(ready.calm, now) }
   const reason = putOut(timer, community.record) ?? job.skip?.({ ...known, me: me.record, community: community.record })
   if (reason !== undefined) return { ...nothing(ready, now), skips: [skipped(job.name, timer, reason)] }
   const reader = readerOf(ready)

@@ -1,7 +1,8 @@
 /** What a timer's occurrences come to when they are late: the rule of the job, and what the ledger is told. */
+
+import type { Job } from '../job.ts'
 import type { Skip } from '../ports.ts'
 import type { Reason } from '../reason.ts'
-import type { Job } from '../types.ts'
 import { nextTimer } from './next.ts'
 import type { Meeting, Timer } from './types.ts'
 

@@ -1,9 +1,10 @@
 /** From timers that are due to deliveries in the outbox: the clock's half of the bot. */
 import { unset } from '../communities.ts'
 import { faultOf } from '../fault.ts'
+import type { Job } from '../job.ts'
 import { nobody } from '../people.ts'
 import type { Clock, Due, Happening, Log, Store } from '../ports.ts'
-import type { Address, Job } from '../types.ts'
+import type { Address } from '../types.ts'
 import { happening, type Ready } from './happening.ts'
 import { communityOf } from './next.ts'
 
@@ -77,6 +78,7 @@ async function tryHappening({ clock, log }: Work, ready: Ready): Promise<Happeni
 async function load({ store, log, jobs }: Work, due: readonly Due[]): Promise<Ready[]> {
   const mine = due.filter(({ timer }) => timer.owner === 'me').map(({ owner }) => owner)
   const people = await store.people(mine)
+  const calm = await store.calm(mine)
   const meetings = await store.meetingsOf(due.flatMap(({ timer }) => (communityOf(timer) === undefined ? (timer.meeting ?? []) : [])))
   const homeOf = ({ timer, owner }: Due): Address | undefined => {
     if (timer.owner === 'community') return owner as Address
@@ -102,6 +104,7 @@ async function load({ store, log, jobs }: Work, due: readonly Due[]): Promise<Re
         ...one,
         job,
         me: people.get(one.owner) ?? { record: nobody(), version: 0 },
+        calm: calm.get(one.owner),
         community: communities.get(key) ?? { record: unset(), version: 0 },
         keys: { me: one.timer.owner === 'me' ? one.owner : '', community: key },
         meetings: every === undefined ? [...(single ? [single] : [])] : listed.filter(({ community }) => community === every),

@@ -1,6 +1,7 @@
 /** Watches what timers were reckoned by: the rules of time zones, and a clock that only goes forward. */
+
+import type { Job } from '../job.ts'
 import type { Clock, Log, Store } from '../ports.ts'
-import type { Job } from '../types.ts'
 import { tooLateAt } from './missed.ts'
 import { nextTimer, sameOccurrence } from './next.ts'
 import type { Meeting, Timer } from './types.ts'
@@ -23,7 +24,7 @@ export function createWatch({ store, clock, log, jobs, tz }: World): Watch {
   async function begin(): Promise<void> {
     const [before, last] = [await store.note('tz'), await store.note('seen')]
     if (before !== undefined && before !== tz) {
-      const moved = await store.retime((timer, meetings) => sameDate(timer, meetings, clock.now()))
+      const moved = await store.retime((timer, meetings) => sameDate(timer, meetings, jobs, clock.now()))
       log.info('The rules of time zones have changed, and timers with them', { tz, moved })
     }
     if (before !== tz) await store.setNote('tz', tz)
@@ -47,15 +48,14 @@ export function createWatch({ store, clock, log, jobs, tz }: World): Watch {
   }
 }
 
-/** The local date stays, when it is may have changed; a date that is gone gives way to the next one. */
-function sameDate(timer: Timer, meetings: readonly Meeting[], now: Temporal.Instant): Timer | undefined {
-  if (isDueOnce(timer)) return timer
-  return sameOccurrence(timer, meetings) ?? nextTimer(timer, meetings, now)
+/** The local date stays, when it is may have changed; what has no such date, or none any more, goes by the clock. */
+function sameDate(timer: Timer, meetings: readonly Meeting[], jobs: readonly Job[], now: Temporal.Instant): Timer | undefined {
+  return sameOccurrence(timer, meetings) ?? fromNow(timer, meetings, jobs, now)
 }
 
 /**
  * What was settled while the clock was ahead comes round again at its own time, or at once where that has gone by and it is not too late
- * yet. What was sent is in the ledger under the same id, and is not sent twice.
+ * yet. What was sent is in the ledger under the same id, and is not sent twice. What is due is left to be claimed.
  */
 function fromNow(timer: Timer, meetings: readonly Meeting[], jobs: readonly Job[], now: Temporal.Instant): Timer | undefined {
   if (isDueOnce(timer) || Temporal.Instant.compare(timer.due, now) <= 0) return timer

@@ -5,6 +5,7 @@ export const checkin = {
   'checkin-struggling': 'Thank you for saying so. You don’t have to sort it all out at once. One small next step is enough.',
   'checkin-slipped':
     'Thank you for telling me. Saying it took honesty. Everything you have done so far still counts, and your history stays as it is. If you used after a break, your body takes less than before: please don’t be alone with it.',
+  'checkin-kept': 'I’ve kept your check-in. Thank you for telling me.',
   'checkin-held': 'I’ve kept your check-in. It stays between us.',
   'checkin-not-shared': 'I haven’t shared it with the room, so that you can decide later who hears it.',
   'checkin-no-room': 'There is no room here to share it with. In a room, share:room does that.',

@@ -27,11 +27,12 @@ export const setup = {
   'setup-prompt': 'A daily check-in question',
   'setup-meeting': 'A meeting with reminders',
   'listen-which-room': 'Which room? We are in a direct message here.',
-  'listen-on': 'I’m listening there now, for words that sound like danger. I’ve told the room. I answer only the person, privately.',
+  'listen-on':
+    'I’m listening there now, for words that sound like danger. I’ve told the room. I answer only the person, privately; an emergency gets a card in the room. {told}',
   'listen-off': 'I’ve stopped listening there, and told the room.',
   'listen-is-on': 'I’m already listening there.',
   'listen-is-off': 'I’m not listening there.',
   'listen-notice-on':
-    'The moderators have asked me to listen in this room. If somebody’s words sound like danger, I offer that person help, privately. I’m a program, I keep no copy of what is said, and nobody is told.',
+    'The moderators have asked me to listen in this room. If somebody’s words sound like danger, I offer that person help, privately; in an emergency I answer in the room. I’m a program, and I keep no copy of what is said. {told}',
   'listen-notice-off': 'I’m no longer listening in this room. /crisis works here as everywhere.',
 } as const

@@ -1,0 +1,101 @@
+/** Danger in a room that is listened to, said to nobody in particular: almost always nothing, else what the policy's table says. */
+import { platformFor } from '../address.ts'
+import type { Community } from '../communities.ts'
+import { deliveriesOf } from '../delivery.ts'
+import { faultOf } from '../fault.ts'
+import { withPatience } from '../patience.ts'
+import type { Platform } from '../ports.ts'
+import type { Address, Reply, Request } from '../types.ts'
+import { wordsFor } from '../words.ts'
+import { alertId, raise } from './alert.ts'
+import { aloudCard, type Told, toldButton, toldFact } from './aloud.ts'
+import { said, type Work } from './first.ts'
+import { helpFor } from './help.ts'
+import { knownOf } from './known.ts'
+import { note } from './note.ts'
+import { triage } from './triage.ts'
+import { type Unasked, unasked, withoutHarmless } from './unasked.ts'
+
+export type Ears = Work & { platforms: readonly Platform[]; wake(): void }
+
+/** The card for the room, or the one for its writer. Never rejects. */
+export async function heard(ears: Ears, request: Request): Promise<readonly Reply[]> {
+  const { store, log, clock, commands } = ears
+  const { room, from } = request
+  const text = said(request, commands).join('\n')
+  const read = triage(text)
+  if (read.level < 2) return []
+  // What is said to the bot alone, such as an answer in a form that is not sent yet, needs nobody's permission, and is answered when sent.
+  if (room === from) return read.level < 3 ? [] : [helpFor(read, (await knownOf(request, store, log)).country)]
+  const community = await listening(ears, request)
+  if (community === undefined) return []
+  const found = withoutHarmless(text, read, community.harmless)
+  const { person, calm, country } = await knownOf(request, store, log)
+  const what = unasked(found, { person, community, room, calm, now: clock.now() })
+  const { told, alert } = await noted(ears, request, { found, what, community, calm })
+  if (what.show === 'nothing') return []
+  const local = country ?? community.country
+  if (what.show === 'card') return [aloudCard(found, local, told, alert)]
+  const card = helpFor(found, local)
+  return [{ ...card, facts: [...(card.facts ?? []), toldFact(told)], buttons: [...(card.buttons ?? []), ...toldButton(alert)] }]
+}
+
+/** The record of a community that has this room listened to; undefined when it has not, or that cannot be known. */
+async function listening({ store, log }: Work, { community, room }: Request): Promise<Community | undefined> {
+  if (community === undefined) return undefined
+  try {
+    const { record } = await store.community(store.keyOf(community))
+    return record.listening.includes(room) ? record : undefined
+  } catch (error) {
+    // What was not asked for is not said.
+    log.error('Could not read whether a room is listened to', faultOf(error))
+    return undefined
+  }
+}
+
+type Noted = { told: Told; alert?: string }
+
+/** Stores the counts, and the alert if there is to be one; says only what is certain of it. */
+async function noted(
+  ears: Ears,
+  request: Request,
+  {
+    found,
+    what,
+    community,
+    calm,
+  }: { found: ReturnType<typeof triage>; what: Unasked; community: Community; calm: Parameters<typeof note>[2]['calm'] },
+): Promise<Noted> {
+  const { store, clock, log } = ears
+  const home = request.community as Address
+  const isAlert = what.alert !== undefined && community.alerts !== undefined
+  const outcome = what.show === 'nothing' && isAlert ? 'alert' : what.show
+  try {
+    const words = wordsFor(community.language)
+    const id = isAlert ? alertId(store.keyOf, request.id) : ''
+    const about = { id, level: String(found.level), category: found.categories[0], ...(await placeOf(ears, request)) }
+    const { timers, outgoing } = isAlert
+      ? raise({ ...about, category: about.category ?? 'hopeless' }, community, what.alert === 'now', clock.now(), words)
+      : { timers: [], outgoing: [] }
+    const deliveries = deliveriesOf({ id: `alert ${id}`, by: 'alert' }, outgoing, { zone: community.zone ?? 'UTC', words })
+    const storing = note(ears, request, { found, where: 'room', outcome, community: home, calm, timers, deliveries }).then(() => {
+      ears.wake()
+      return true
+    })
+    const done = await withPatience(storing)
+    // It goes on without us: what comes of it is known later.
+    if (done === undefined) storing.catch((error: unknown) => log.error('An alert could not be stored', faultOf(error)))
+    return isAlert ? { told: done === undefined ? 'trying' : 'sent', alert: id } : { told: 'none' }
+  } catch (error) {
+    log.error('What was heard could not be noted', faultOf(error))
+    return { told: 'none' }
+  }
+}
+
+/** The message's address; where there is none, the name of its room. */
+async function placeOf({ platforms }: Ears, { link, room, community }: Request): Promise<{ link?: string; room?: string }> {
+  if (link !== undefined) return { link }
+  const rooms = community === undefined ? [] : await withPatience(platformFor(platforms, community).rooms(community)).catch(() => [])
+  const name = rooms?.find(({ address }) => address === room)?.name
+  return name === undefined ? {} : { room: name }
+}
