@@ -17,7 +17,8 @@ const COMMANDS: readonly One[] = [
   { name: '/help', line: 'help', args: {} },
   { name: '/checkin', line: 'checkin', args: { mood: 'okay', urge: 3, note: 'a long day at work' } },
 ]
-const MEMBERS = 50
+/** So many that each has checked in a few times at the end: what somebody has said already is sealed anew each time. */
+const MEMBERS = 2_000
 /** How many people wait for an answer at once. */
 const AT_ONCE = 5
 const PATIENCE = 60_000
