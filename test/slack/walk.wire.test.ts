@@ -244,11 +244,15 @@ test('a room is listened to once moderators say so, and help is private', async 
   await settle()
   const before = sam.direct.length
 
-  sam.posts('i want to kill myself tonight')
+  sam.posts('i keep thinking about killing myself')
   await slack.until(() => sam.direct.length > before || undefined, 'No help came', 3000)
+  const open = slack.room('general').messages.length
+  sam.posts('i will kill myself tonight')
+  const card = await slack.until(() => slack.room('general').messages[open + 1], 'No card came', 3000)
 
   expect(before).toBe(0)
-  expect(slack.room('general').messages.filter(({ text }) => text.includes('Emergency'))).toEqual([])
+  expect(card.text).not.toContain('kill')
+  expect(card.buttons).toContain('Support, only you can see')
 })
 
 test('those who join are greeted where moderators wish it', async () => {
