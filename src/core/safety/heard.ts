@@ -9,9 +9,10 @@ import type { Address, Reply, Request } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { alertId, raise } from './alert.ts'
 import { aloudCard, type Told, toldButton, toldFact } from './aloud.ts'
+import type { Finding } from './finding.ts'
 import { said, type Work } from './first.ts'
 import { helpFor } from './help.ts'
-import { knownOf } from './known.ts'
+import { calmOf, knownOf } from './known.ts'
 import { note } from './note.ts'
 import { triage } from './triage.ts'
 import { type Unasked, unasked, withoutHarmless } from './unasked.ts'
@@ -30,9 +31,10 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
   const community = await listening(ears, request)
   if (community === undefined) return []
   const found = withoutHarmless(text, read, community.harmless)
-  const { person, calm, country } = await knownOf(request, store, log)
+  const { person, country } = await knownOf(request, store, log)
+  const calm = await calmOf(request, store, log)
   const what = unasked(found, { person, community, room, calm, now: clock.now() })
-  const { told, alert } = await noted(ears, request, { found, what, community, calm })
+  const { told, alert } = await noted(ears, request, { found, what, community })
   if (what.show === 'nothing') return []
   const local = country ?? community.country
   if (what.show === 'card') return [aloudCard(found, local, told, alert)]
@@ -59,12 +61,7 @@ type Noted = { told: Told; alert?: string }
 async function noted(
   ears: Ears,
   request: Request,
-  {
-    found,
-    what,
-    community,
-    calm,
-  }: { found: ReturnType<typeof triage>; what: Unasked; community: Community; calm: Parameters<typeof note>[2]['calm'] },
+  { found, what, community }: { found: Finding; what: Unasked; community: Community },
 ): Promise<Noted> {
   const { store, clock, log } = ears
   const home = request.community as Address
@@ -78,7 +75,7 @@ async function noted(
       ? raise({ ...about, category: about.category ?? 'hopeless' }, community, what.alert === 'now', clock.now(), words)
       : { timers: [], outgoing: [] }
     const deliveries = deliveriesOf({ id: `alert ${id}`, by: 'alert' }, outgoing, { zone: community.zone ?? 'UTC', words })
-    const storing = note(ears, request, { found, where: 'room', outcome, community: home, calm, timers, deliveries }).then(() => {
+    const storing = note(ears, request, { found, where: 'room', outcome, community: home, timers, deliveries }).then(() => {
       ears.wake()
       return true
     })
