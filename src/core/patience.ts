@@ -4,9 +4,9 @@
  */
 const PATIENCE = 30
 
-/** What the work gives, or undefined when it takes too long; work that fails still rejects. */
-export function withPatience<T>(work: Promise<T>): Promise<T | undefined> {
+/** What the work gives, or undefined when it takes too long; work that fails still rejects. `most` is in milliseconds. */
+export function withPatience<T>(work: Promise<T>, most = PATIENCE): Promise<T | undefined> {
   const { promise: enough, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(resolve, PATIENCE)
+  const timer = setTimeout(resolve, most)
   return Promise.race([work, enough]).finally(() => clearTimeout(timer))
 }

@@ -19,6 +19,9 @@ import { type Unasked, unasked, withoutHarmless } from './unasked.ts'
 
 export type Ears = Work & { platforms: readonly Platform[]; wake(): void }
 
+/** In ms: the private card that follows may have to wait for the store as well, and all of it may take 50. */
+const SHORT_PATIENCE = 10
+
 /** The card for the room, or the one for its writer. Never rejects. */
 export async function heard(ears: Ears, request: Request): Promise<readonly Reply[]> {
   const { store, log, clock, commands } = ears
@@ -43,11 +46,13 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
 }
 
 /** The record of a community that has this room listened to; undefined when it has not, or that cannot be known. */
-async function listening({ store, log }: Work, { community, room }: Request): Promise<Community | undefined> {
+async function listening({ store, log }: Work, { community, room, aloud }: Request): Promise<Community | undefined> {
   if (community === undefined) return undefined
   try {
-    const { record } = await store.community(store.keyOf(community))
-    return record.listening.includes(room) ? record : undefined
+    const reading = store.community(store.keyOf(community))
+    // Whoever called the bot by name is answered in any case: if need be privately, and soon. What nobody asked for may come late.
+    const read = await (aloud ? withPatience(reading, SHORT_PATIENCE) : reading)
+    return read?.record.listening.includes(room) ? read.record : undefined
   } catch (error) {
     // What was not asked for is not said.
     log.error('Could not read whether a room is listened to', faultOf(error))
