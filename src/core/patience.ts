@@ -4,7 +4,7 @@
  */
 const PATIENCE = 30
 
-/** What the work gives, or undefined when it takes longer than so many milliseconds; work that fails still rejects. */
+/** What the work gives, or undefined when it takes too long; work that fails still rejects. `most` is in milliseconds. */
 export function withPatience<T>(work: Promise<T>, most = PATIENCE): Promise<T | undefined> {
   const { promise: enough, resolve } = Promise.withResolvers<undefined>()
   const timer = setTimeout(resolve, most)

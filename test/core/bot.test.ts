@@ -142,7 +142,7 @@ test('a room is listened to only after moderators switched it on, and the room w
   await bot.tick()
 
   expect(got('general').map(({ reply }) => reply.text.slice(0, 44))).toEqual(['The moderators have asked me to listen in th'])
-  expect(await sam.overheard('I want to kill myself tonight')).toMatchObject([{ to: 'me' }])
+  expect(await sam.overheard('I want to kill myself tonight')).toMatchObject([{ to: 'room' }])
   expect(await sam.overheard('see you at the meeting tonight')).toEqual([])
 })
 

@@ -107,7 +107,7 @@ test('the question on a card is answered with a press, and a false alarm with on
     expect(next.facts?.[0]).toEqual({ name: 'Emergency', value: '911' })
   }
   await sam.say('I will hang myself tonight')
-  expect(await sam.press('I’m OK')).toEqual({ to: 'me', text: 'Thanks for telling me. I’d rather ask once too often.' })
+  expect(await sam.press('I’m OK')).toMatchObject({ to: 'me', text: 'Thanks for telling me. I’d rather ask once too often.' })
 })
 
 test.each(['my boyfriend is beating me', 'he wont wake up', 'my friend wants to kill herself', 'I have the shakes and I am seeing things'])(
@@ -124,8 +124,8 @@ const DANGER = 'I will hang myself tonight'
 test('no command gives the words back that needed help, whichever answer they were typed as', async () => {
   const { sam } = await scene()
 
-  // A note is kept as it was written, and shown as what is kept.
-  for (const { name, args } of commands) {
+  // A note and a plan are kept as they were written, and shown as what is kept.
+  for (const { name, args } of commands.filter((one) => one.name !== 'plan')) {
     for (const arg of Object.keys(args.shape).filter((one) => one !== 'note')) {
       await sam.run(name, { [arg]: DANGER })
       expect(sam.replies()[0]?.facts, `/${name} ${arg}`).toContainEqual({ name: 'Emergency', value: '911' })

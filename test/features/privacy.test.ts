@@ -67,6 +67,12 @@ const SAYS = [
   '/nudge skip date:2027-03-01',
   '/quiet from:23:00 to:06:00',
   '/why',
+  '/plan signs:thunderstruck helps:periwinkle people:chrysanthemums',
+  '/urge timer:on',
+  '/person',
+  '/follow sure:yes',
+  '/told',
+  '/privacy',
 ]
 async function live({ sam, wait }: Awaited<ReturnType<typeof scene>>) {
   for (const line of SAYS) await sam.say(line)
@@ -139,7 +145,15 @@ test('the words were all there to be found: with the key they can be read', asyn
 
   const { record } = await one.store.person(one.key)
 
-  expect(found(JSON.stringify(record))).toEqual([NAME, 'lighthousekeeper', 'marmaladesandwich', 'quicksilvering'])
+  expect(found(JSON.stringify(record))).toEqual([
+    NAME,
+    'lighthousekeeper',
+    'marmaladesandwich',
+    'quicksilvering',
+    'thunderstruck',
+    'periwinkle',
+    'chrysanthemums',
+  ])
 })
 
 test('what is exported is what is kept', async () => {
@@ -148,7 +162,7 @@ test('what is exported is what is kept', async () => {
 
   const { file } = await one.sam.say('/export')
 
-  const { what: _, made: __, timers, checkins, deliveries, ...rest } = JSON.parse(file?.body ?? '{}')
+  const { what: _, made: __, timers, checkins, deliveries, safety: _calm, ...rest } = JSON.parse(file?.body ?? '{}')
   const { record } = await one.store.person(one.key)
   const kept = checkins.map((each: { at: string }) => ({ ...each, at: Temporal.Instant.from(each.at).epochMilliseconds }))
   expect({ ...rest, checkins: kept }).toEqual(record)

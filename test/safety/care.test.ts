@@ -259,8 +259,10 @@ describe('the crisis command', () => {
   /** Only what the command may use: it has to work without store, words and clock. */
   async function run(args: Record<string, string>, person: Person = nobody(), place: Community = unset()) {
     const me = draft(person)
-    const context = { args: crisis.args.parse(args), me: me.one, community: draft(place).one }
-    const reply = await crisis.run(context as Context as Parameters<typeof crisis.run>[0])
+    const here = { tally: () => undefined, setCalm: () => undefined }
+    const now = Temporal.Instant.from('2027-01-04T12:00Z')
+    const context = { args: crisis.args.parse(args), me: me.one, community: draft(place).one, here, now }
+    const reply = await crisis.run(context as unknown as Context as Parameters<typeof crisis.run>[0])
     return { reply, changed: me.changed.to }
   }
 

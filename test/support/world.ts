@@ -112,7 +112,7 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
         if (form === undefined) throw new Error('No form is open')
         return ask({ ...base(), command: form.run, args: { ...form.args, ...values } })
       },
-      overheard: (text: string) => bot.overhear({ ...base(), text }),
+      overheard: (text: string, more: Partial<Request> = {}) => bot.overhear({ ...base(), text, ...more }),
     }
   }
 

@@ -28,7 +28,11 @@ export async function hear({ door, rest, stash, face, self }: Ears, message: Mes
     from,
     name: message.member?.nick ?? author.global_name ?? author.username,
     room: isDirect ? from : roomAt(channel_id),
-    ...(!isDirect && { community: communityAt(guild_id) }),
+    ...(!isDirect && {
+      community: communityAt(guild_id),
+      aloud: true,
+      link: `https://discord.com/channels/${guild_id}/${channel_id}/${message.id}`,
+    }),
     command: '',
     args: {},
     text,

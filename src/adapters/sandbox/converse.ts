@@ -27,7 +27,8 @@ export function createConversation(door: () => Door, board: Board, zone: () => s
         const mentioned = MENTION.test(body.text)
         const own = isDirect(body) || command
         board.said(body.as, body.text, { room: body.room, request: body.id, ...(own && { only: body.as }) })
-        const request = asked(body, { text: body.text.replace(MENTION, ''), locale, zone: zone() })
+        const aloud = mentioned && !own ? { aloud: true as const } : {}
+        const request = asked(body, { text: body.text.replace(MENTION, ''), locale, zone: zone(), ...aloud })
         return show(board, body, own || mentioned ? door().handle(request) : await door().overhear(request))
       }),
     press: (body, locale) =>
@@ -46,7 +47,7 @@ export function createConversation(door: () => Door, board: Board, zone: () => s
   }
 }
 
-type Asked = Partial<Pick<Request, 'command' | 'args' | 'text' | 'pressed' | 'zone'>> & { locale: string | undefined }
+type Asked = Partial<Pick<Request, 'command' | 'args' | 'text' | 'pressed' | 'zone' | 'aloud'>> & { locale: string | undefined }
 
 /** A request as the core reads it. In a direct message the room is the person's own address, and the community is the only one they share. */
 export function asked(who: Who, { locale, ...asked }: Asked): Request {

@@ -1,12 +1,28 @@
 /** `/crisis`, help now: works for everyone, always, on blank records too. Everything it says is fixed and private. */
 import { z } from 'zod'
-import { command, hidden, words } from '../command.ts'
+import { command, hidden, quoted, words } from '../command.ts'
 import { findCountry } from '../countries.ts'
+import { falseAlarm } from '../safety/calm.ts'
 import { askCountry, keepCountry, keptCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
-import { answerCard, cardAbout, countryCard, crisisHome, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
+import { answerCard, cardAbout, countryCard, crisisHome, moreCard, nowCard, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
+import { knownRule } from '../safety/rules.ts'
 
 const TOPICS = ['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const
-const STEPS = ['country', 'other', 'way', 'yes', 'unsure', 'fine', 'overdose', 'stimulant', 'alcohol', 'withdrawal'] as const
+const STEPS = [
+  'now',
+  'home',
+  'more',
+  'country',
+  'other',
+  'way',
+  'yes',
+  'unsure',
+  'fine',
+  'overdose',
+  'stimulant',
+  'alcohol',
+  'withdrawal',
+] as const
 const WHYS = ['useless', 'alone', 'effort', 'police'] as const
 
 export const crisis = command({
@@ -21,8 +37,12 @@ export const crisis = command({
     about: words().optional(),
     country: z.string().optional(),
     why: hidden(z.enum(WHYS).optional()),
+    level: hidden(z.enum(['3', '4']).optional()),
+    // A rule's name may sound like what it is about.
+    rule: hidden(quoted(z.string().max(60)).optional()),
   }),
-  run({ args: { topic, step, country: given, about, why }, me, community }) {
+  run({ args, me, community, here, now }) {
+    const { topic, step, country: given, about, why, level, rule } = args
     const typed = given ?? (about !== undefined && findCountry(about) !== undefined ? about : undefined)
     const named = typed === undefined ? undefined : findCountry(typed)
     if (typed !== undefined && named === undefined) return unknownCountry(typed, topic)
@@ -36,7 +56,15 @@ export const crisis = command({
     if (step === 'way') return wayCard()
     if (step === 'country') return askCountry(topic)
     if (step === 'other') return typeCountry(topic)
-    if (step === 'yes' || step === 'unsure' || step === 'fine') return answerCard(step, country)
+    if (step === 'now') return nowCard(country)
+    if (step === 'home') return crisisHome(country)
+    if (step === 'more') return moreCard(level ?? '3')
+    if (step === 'yes' || step === 'unsure' || step === 'fine') {
+      // Only that it was right or not is counted, and of which rule; a false alarm is followed by silence.
+      if (rule !== undefined) here.tally(`rule ${knownRule(rule)} ${step === 'fine' ? 'false' : 'true'}`)
+      if (step === 'fine') here.setCalm(falseAlarm(now))
+      return answerCard(step, country)
+    }
     if (step !== undefined) return steps(step, country)
     const asked = topic !== undefined ? topicCard(topic, country) : about === undefined ? undefined : cardAbout(about, country)
     const card = asked ?? (named === undefined ? crisisHome(country) : countryCard(named))

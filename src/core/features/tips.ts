@@ -2,6 +2,8 @@ import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
 import { command, hidden, kind, words } from '../command.ts'
 import { smallAnswer } from '../safety/calls.ts'
+import { cravingCard, lapseCard } from '../safety/low.ts'
+import { triage } from '../safety/triage.ts'
 import { essence, findTips } from '../search.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 
@@ -19,11 +21,19 @@ export const ask = command({
   name: 'ask',
   args: z.object({ about: words() }),
   who: 'member',
-  run: ({ args, words, random }) =>
+  run: ({ args, me, community, words, random }) =>
     smallAnswer(args.about) ??
     whoReads(args.about, words) ??
+    urgeOrLapse(args.about, me.record.country ?? community.record.country) ??
     (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
 })
+
+/** Said of oneself and now, an urge or a lapse is answered as one; everything else is looked up among the tips. */
+function urgeOrLapse(about: string, country: string | undefined): Reply | undefined {
+  const { level, categories, subject, time } = triage(about)
+  if (level !== 1 || subject === 'other' || time === 'past' || time === 'hypothetical') return undefined
+  return categories[0] === 'craving' ? cravingCard(country) : categories[0] === 'relapse' ? lapseCard(country) : undefined
+}
 
 /** What newcomers ask before they say anything. In a long message such words are about something else. */
 const WHO_READS =

@@ -9,7 +9,7 @@ import type { Reply, Request } from '../types.ts'
 import { toldFact } from './aloud.ts'
 import { isCooling } from './calm.ts'
 import { helpFor } from './help.ts'
-import { knownOf } from './known.ts'
+import { calmOf, knownOf } from './known.ts'
 import { concernCard } from './low.ts'
 import { note } from './note.ts'
 import { triage } from './triage.ts'
@@ -22,25 +22,27 @@ export type First = { reply: Reply; held: boolean; noted: Promise<void> }
 /** Their own answers are help, or a plan for such hours: a question beside them would be one too many. */
 const ANSWERS_ITSELF = ['crisis', 'support', 'tips', 'plan', 'urge']
 
+/** What moderators write there is an example. */
+const TRIES_WORDS = ['listen try', 'listen harmless']
+
 /** The help that goes before anything else, or undefined when the words need none. Never rejects. */
 export async function helpFirst(work: Work, request: Request): Promise<First | undefined> {
   const { commands, store, log, clock } = work
-  const found = triage(said(request, commands).join('\n'))
+  const tried = TRIES_WORDS.includes(request.command) ? Object.values(request.args) : []
+  const found = triage([...said(request, commands), ...tried].join('\n'))
   if (found.level < 2) return undefined
   const { command } = commandFor(request, commands)
   // Only moderators can try sentences; from anybody else they are their own words.
-  if (command !== undefined && triesWords(command) && (await mayUse(request, command, store, log))) return undefined
+  if (command !== undefined && TRIES_WORDS.includes(command.name) && (await mayUse(request, command, store, log))) return undefined
   if (found.level === 2 && command !== undefined && ANSWERS_ITSELF.includes(command.name)) return undefined
-  const { country, calm, home } = await knownOf(request, store, log)
-  if (found.level === 2 && isCooling(calm, 2, clock.now())) return undefined
+  const { country, home } = await knownOf(request, store, log)
+  if (found.level === 2 && isCooling(await calmOf(request, store, log), 2, clock.now())) return undefined
   const failed = (error: unknown) => log.error('Help was given, but it could not be noted', faultOf(error))
-  const noted = note(work, request, { found, where: 'private', outcome: 'card', community: home, calm }).catch(failed)
+  const noted = note(work, request, { found, where: 'private', outcome: 'card', community: home }).catch(failed)
   if (found.level === 2) return { reply: concernCard(found, country), held: false, noted }
   const card = helpFor(found, country)
   return { reply: { ...card, facts: [...(card.facts ?? []), toldFact('privately')] }, held: true, noted }
 }
-
-const triesWords = ({ name }: AnyCommand) => name === 'listen try'
 
 /** What a person wrote in their own words. Choices and other values that a button or a list gave are not theirs. */
 export function said(request: Request, commands: readonly AnyCommand[]): string[] {

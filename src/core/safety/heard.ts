@@ -9,14 +9,18 @@ import type { Address, Reply, Request } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { alertId, raise } from './alert.ts'
 import { aloudCard, type Told, toldButton, toldFact } from './aloud.ts'
+import type { Finding } from './finding.ts'
 import { said, type Work } from './first.ts'
 import { helpFor } from './help.ts'
-import { knownOf } from './known.ts'
+import { calmOf, knownOf } from './known.ts'
 import { note } from './note.ts'
 import { triage } from './triage.ts'
 import { type Unasked, unasked, withoutHarmless } from './unasked.ts'
 
 export type Ears = Work & { platforms: readonly Platform[]; wake(): void }
+
+/** In ms: the private card that follows may have to wait for the store as well, and all of it may take 50. */
+const SHORT_PATIENCE = 10
 
 /** The card for the room, or the one for its writer. Never rejects. */
 export async function heard(ears: Ears, request: Request): Promise<readonly Reply[]> {
@@ -30,9 +34,10 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
   const community = await listening(ears, request)
   if (community === undefined) return []
   const found = withoutHarmless(text, read, community.harmless)
-  const { person, calm, country } = await knownOf(request, store, log)
+  const { person, country } = await knownOf(request, store, log)
+  const calm = await calmOf(request, store, log)
   const what = unasked(found, { person, community, room, calm, now: clock.now() })
-  const { told, alert } = await noted(ears, request, { found, what, community, calm })
+  const { told, alert } = await noted(ears, request, { found, what, community })
   if (what.show === 'nothing') return []
   const local = country ?? community.country
   if (what.show === 'card') return [aloudCard(found, local, told, alert)]
@@ -41,11 +46,13 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
 }
 
 /** The record of a community that has this room listened to; undefined when it has not, or that cannot be known. */
-async function listening({ store, log }: Work, { community, room }: Request): Promise<Community | undefined> {
+async function listening({ store, log }: Work, { community, room, aloud }: Request): Promise<Community | undefined> {
   if (community === undefined) return undefined
   try {
-    const { record } = await store.community(store.keyOf(community))
-    return record.listening.includes(room) ? record : undefined
+    const reading = store.community(store.keyOf(community))
+    // Whoever called the bot by name is answered in any case: if need be privately, and soon. What nobody asked for may come late.
+    const read = await (aloud ? withPatience(reading, SHORT_PATIENCE) : reading)
+    return read?.record.listening.includes(room) ? read.record : undefined
   } catch (error) {
     // What was not asked for is not said.
     log.error('Could not read whether a room is listened to', faultOf(error))
@@ -59,12 +66,7 @@ type Noted = { told: Told; alert?: string }
 async function noted(
   ears: Ears,
   request: Request,
-  {
-    found,
-    what,
-    community,
-    calm,
-  }: { found: ReturnType<typeof triage>; what: Unasked; community: Community; calm: Parameters<typeof note>[2]['calm'] },
+  { found, what, community }: { found: Finding; what: Unasked; community: Community },
 ): Promise<Noted> {
   const { store, clock, log } = ears
   const home = request.community as Address
@@ -78,7 +80,7 @@ async function noted(
       ? raise({ ...about, category: about.category ?? 'hopeless' }, community, what.alert === 'now', clock.now(), words)
       : { timers: [], outgoing: [] }
     const deliveries = deliveriesOf({ id: `alert ${id}`, by: 'alert' }, outgoing, { zone: community.zone ?? 'UTC', words })
-    const storing = note(ears, request, { found, where: 'room', outcome, community: home, calm, timers, deliveries }).then(() => {
+    const storing = note(ears, request, { found, where: 'room', outcome, community: home, timers, deliveries }).then(() => {
       ears.wake()
       return true
     })

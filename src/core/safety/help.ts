@@ -3,6 +3,8 @@
  * store, network and model, so that it cannot be down. Rules: care/policy.md, "Answers".
  */
 import { care } from '../../content/en/care.ts'
+import { after } from '../../content/en/care-after.ts'
+import { aloud } from '../../content/en/care-aloud.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Reply } from '../types.ts'
 import { isOwnOverdose, isSelfHarm, topicIn } from './calls.ts'
@@ -15,6 +17,8 @@ import { triage } from './triage.ts'
 export type Topic = keyof typeof care.topics
 export type Steps = keyof typeof care.steps
 export type Answer = keyof typeof care.asked | 'fine'
+/** What stands behind “More support”: nothing of it happens unless it is pressed. */
+export type Level = '3' | '4'
 export type Way = keyof typeof care.way.answers
 
 /** The private answer to a finding of level 3 or 4. Lower ones get the general card: whoever calls this wants help shown. */
@@ -22,7 +26,7 @@ export function helpFor(finding: Finding, country: string | undefined): Reply {
   const category = finding.categories[0] ?? 'hopeless'
   const { subject } = finding
   const next = [...stepButtons(category, subject), ...answerButtons(finding, category), wayButton, ...helpsButton(finding, category)]
-  const buttons = [...next, countryButton(country, topicOf(category, subject))]
+  const buttons = [...next, moreButton(finding.level === 4 ? '4' : '3'), countryButton(country, topicOf(category, subject))]
   return show(cardFor(finding, category), { country, category, emergency: finding.level === 4, buttons })
 }
 
@@ -48,10 +52,34 @@ export function cardAbout(words: string, country: string | undefined): Reply | u
   return topicCard(topic, country)
 }
 
+/** Behind the button under a room's card: what was said there was an emergency. */
+export const nowCard = (country: string | undefined): Reply => helpFor({ ...chosen.suicide, level: 4 }, country)
+
+/** A plan, a question later on, a person: each by their own press. */
+export function moreCard(level: Level): Reply {
+  const { more, buttons } = after
+  return {
+    to: 'me',
+    title: more.title,
+    text: more.text,
+    buttons: [
+      helps,
+      { label: buttons.plan, run: 'plan' },
+      { label: buttons.follow, run: 'follow', args: { level } },
+      { label: buttons.person, run: 'person' },
+      linesButton,
+    ],
+  }
+}
+
 /** What follows the answer to a card's direct question, whatever the question was. */
 export function answerCard(answer: Answer, country: string | undefined): Reply {
   if (answer === 'fine') return { to: 'me', text: care.fine }
-  return show(care.asked[answer], { country, category: 'suicide', buttons: [wayButton, helps, countryButton(country, 'suicide')] })
+  return show(care.asked[answer], {
+    country,
+    category: 'suicide',
+    buttons: [wayButton, helps, moreButton('3'), countryButton(country, 'suicide')],
+  })
 }
 
 /** What there is in a country: its emergency number if it is confirmed, its lines, and what is missing said plainly. */
@@ -101,6 +129,11 @@ const chosen: Record<Topic, Finding> = {
 
 const topicButtons = Object.entries(care.topics).map(([topic, label]): Button => ({ label, run: 'crisis', args: { topic } }))
 const wayButton: Button = { label: care.buttons.way, run: 'crisis', args: { step: 'way' } }
+const moreButton = (level: Level): Button => ({
+  label: aloud.buttons.more,
+  run: 'crisis',
+  args: { step: 'more', ...(level === '4' && { level }) },
+})
 const helps: Button = { label: care.buttons.helps, run: 'tips' }
 const linesButton: Button = { label: care.buttons.lines, run: 'crisis' }
 
@@ -119,8 +152,14 @@ function stepButtons(category: Category, subject: Finding['subject']): Button[] 
 }
 
 /** Answers to what a card asks. A card that asks nothing can still have been a false alarm. */
-function answerButtons({ level, subject }: Finding, category: Category): Button[] {
-  const button = (step: Answer): Button => ({ label: care.buttons[step], run: 'crisis', args: { step } })
+function answerButtons({ level, subject, rules }: Finding, category: Category): Button[] {
+  // The rule comes back with the answer, so that it can be counted how often it was right.
+  const rule = rules[0]
+  const button = (step: Answer): Button => ({
+    label: care.buttons[step],
+    run: 'crisis',
+    args: { step, ...(rule !== undefined && { rule }) },
+  })
   const isOwnLife = (category === 'suicide' || category === 'selfharm') && subject !== 'other'
   if (level === 3 && (isOwnLife || category === 'violence')) return [button('yes'), button('unsure'), button('fine')]
   return isOwnLife || subject === 'self' ? [button('fine')] : []

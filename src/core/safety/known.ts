@@ -7,22 +7,34 @@ import type { Log, Store } from '../ports.ts'
 import type { Address, Request } from '../types.ts'
 import type { Calm } from './calm.ts'
 
-export type Known = { person: Person; community: Community; home: Address | undefined; calm: Calm | undefined; country: string | undefined }
+export type Known = { person: Person; community: Community; home: Address | undefined; country: string | undefined }
 
 /** A store that is down or slow means that nothing is known: a card is less local then, never late. */
 export async function knownOf({ from, community }: Request, store: Store, log: Log): Promise<Known> {
-  const nothing = { person: nobody(), community: unset(), home: community, calm: undefined, country: undefined }
+  const nothing = { person: nobody(), community: unset(), home: community, country: undefined }
   const read = async (): Promise<Known> => {
-    const key = store.keyOf(from)
-    const [{ record }, calm] = await Promise.all([store.person(key), store.calm([key])])
+    const { record } = await store.person(store.keyOf(from))
     const home = community ?? record.home
     const place = home === undefined ? unset() : (await store.community(store.keyOf(home))).record
     // The member's own country goes before the community's.
-    return { person: record, community: place, home, calm: calm.get(key), country: record.country ?? place.country }
+    return { person: record, community: place, home, country: record.country ?? place.country }
   }
   const failed = (error: unknown) => {
     log.error('Could not read what a help card goes by', faultOf(error))
     return undefined
   }
   return (await withPatience(read().catch(failed))) ?? nothing
+}
+
+/** When they were answered last, by the same rule: not knowing is no reason to say nothing. */
+export function calmOf({ from }: Pick<Request, 'from'>, store: Store, log: Log): Promise<Calm | undefined> {
+  const read = async () => {
+    const key = store.keyOf(from)
+    return (await store.calm([key])).get(key)
+  }
+  const failed = (error: unknown) => {
+    log.error('Could not read when help was offered last', faultOf(error))
+    return undefined
+  }
+  return withPatience(read().catch(failed))
 }

@@ -16,7 +16,9 @@ export function concernCard({ categories, subject, rules }: Finding, country: st
   const rule = rules[0]
   return said(low.concern[which], country, [
     { label: labels.talk, run: 'crisis', args: subject === 'other' ? { topic: 'someone' } : {} },
-    { label: labels.helps, run: 'tips', args: { topic: 'overwhelm' } },
+    which === 'withdrawal'
+      ? { label: care.buttons.withdrawalSigns, run: 'crisis', args: { step: 'withdrawal' } }
+      : { label: labels.helps, run: 'tips', args: { topic: 'overwhelm' } },
     { label: care.buttons.fine, run: 'crisis', args: { step: 'fine', ...(rule !== undefined && { rule }) } },
   ])
 }

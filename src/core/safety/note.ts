@@ -4,8 +4,9 @@ import type { Delivery } from '../outgoing.ts'
 import type { Clock, OwnerKey, Store } from '../ports.ts'
 import type { Timer } from '../time/types.ts'
 import type { Address, Request } from '../types.ts'
-import { answered, type Calm } from './calm.ts'
+import { answered } from './calm.ts'
 import type { Finding } from './finding.ts'
+import { knownRule } from './rules.ts'
 
 export type Note = {
   found: Finding
@@ -13,7 +14,6 @@ export type Note = {
   /** What became of it, for the count. */
   outcome: string
   community: Address | undefined
-  calm: Calm | undefined
   timers?: readonly Timer[]
   deliveries?: readonly Delivery[]
 }
@@ -27,13 +27,15 @@ export async function note({ store, clock }: { store: Store; clock: Clock }, { f
   const me: OwnerKey = store.keyOf(from)
   const { found, where, outcome, community } = one
   const category = found.categories[0] ?? 'other'
+  const isAnswered = outcome !== 'nothing'
+  const calm = isAnswered ? (await store.calm([me])).get(me) : undefined
   const changes = {
     ...NO_CHANGES,
     at: now,
-    tallies: [`safety ${found.level} ${category} ${where} ${outcome}`, ...found.rules.map((rule) => `rule ${rule} fired`)],
+    tallies: [`safety ${found.level} ${category} ${where} ${outcome}`, ...found.rules.map((rule) => `rule ${knownRule(rule)} fired`)],
     putTimers: one.timers ?? [],
     deliveries: one.deliveries ?? [],
-    ...(outcome !== 'nothing' && { calm: { key: me, state: answered(one.calm, found.level, now) } }),
+    ...(isAnswered && { calm: { key: me, state: answered(calm, found.level, now) } }),
   }
   const owners = { me, community: community === undefined ? '' : store.keyOf(community) }
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) if ((await store.commit(changes, owners)) === 'done') return
