@@ -84,7 +84,7 @@ test('acknowledgements are timed, and one that is late or missing is told off', 
   await slack.person('sam').slash('/slow')
 
   expect(slack.envelopes[0]?.acked?.after).toBeGreaterThan(3_000)
-  expect(wrongs(slack)[0]).toContain('slash_commands : it was not acknowledged within 3 s')
+  expect(wrongs(slack)[0]).toContain('slash_commands: it was not acknowledged within 3 s')
 })
 
 test('answers in an acknowledgement are read where Slack reads them', async () => {

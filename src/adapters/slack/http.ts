@@ -1,7 +1,9 @@
 /** Slack's requests over HTTP, each with its signature; the same port answers /healthz and adds the app to further workspaces. */
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type HTTPReceiverOptions, type Receiver } from '@slack/bolt'
 import { StartError } from '../../core/errors.ts'
+import { isObject, readBody } from './body.ts'
+import { EVENTS_PATH } from './manifest.ts'
 import { createSeen } from './seen.ts'
 
 /** No request of Slack's is near this long, in bytes. */
@@ -23,7 +25,7 @@ export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {}
   const receiver = new HTTPReceiver({
     signingSecret,
     bodyLimit: LONGEST_BODY,
-    endpoints: ['/slack/events'],
+    endpoints: [EVENTS_PATH],
     ...(logger && { logger }),
     ...oauth,
     customRoutes: [
@@ -41,11 +43,21 @@ export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {}
     },
   })
   const listen = receiver.requestListener
+
+  async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await readBody(request, LONGEST_BODY)
+    if (body === undefined) return void response.writeHead(413).end()
+    if (!isObject(body, request.headers['content-type'])) return void response.writeHead(400).end()
+    // Bolt reads no further where this is there already.
+    listen(Object.assign(request, { rawBody: body }), response)
+  }
+
   receiver.requestListener = (request, response) => {
     // The same signature twice is somebody else's, unless Slack says that it sends something again: that is known by its id.
     if (signatures.has(signatureOf(request)) && request.headers['x-slack-retry-num'] === undefined)
       return void response.writeHead(401).end()
-    return listen(request, response)
+    if (request.method !== 'POST' || request.url?.split('?')[0] !== EVENTS_PATH) return listen(request, response)
+    void take(request, response).catch(() => void request.socket.destroy())
   }
   let server: { closeAllConnections(): void } | undefined
   return {

@@ -122,9 +122,9 @@ const pauseWeek = ({ zone }: Nudge, context: Pick<Context, 'words' | 'now'>): Bu
   label: context.words.say('nudge-pause-week'),
 })
 
-/** The community's clock stands in the field already: for most it is theirs too. */
-function askZone(time: string, { form, community }: Pick<Context, 'form' | 'community'>): Form {
+/** A first guess stands in the field already: the clock that the platform knows of, else the community's, which for most is theirs too. */
+function askZone(time: string, { form, community, request }: Pick<Context, 'form' | 'community' | 'request'>): Form {
   const asked = form(['zone'], { time })
-  const { zone } = community.record
+  const zone = request.zone ?? community.record.zone
   return { ...asked, fields: asked.fields.map((field) => ({ ...field, optional: false, ...(zone !== undefined && { value: zone }) })) }
 }

@@ -13,17 +13,23 @@ import { teamOf, type World } from './world.ts'
 /** Slack waits so long, in ms. */
 export const PATIENCE = 3_000
 
+/** What it is, in words; whatever its payload is made of. */
+export function nameOf({ kind, payload }: Envelope): string {
+  const type = (payload as Wire | null)?.type
+  return typeof type === 'string' && type.length < 40 ? `${kind} ${type}` : kind
+}
+
 export function acknowledged(world: World, envelope: Envelope, payload: unknown): void {
   const first = envelope.acked === undefined
   const after = performance.now() - envelope.sent
-  const where = `${envelope.kind} ${envelope.payload.type ?? ''}`.trim()
+  const where = nameOf(envelope)
   if (first) envelope.acked = { after, payload }
   if (after > PATIENCE) world.violation(where, `it was acknowledged after ${Math.round(after)} ms`)
   const answer = typeof payload === 'string' ? { text: payload } : ((payload ?? {}) as Wire)
   if (first && Object.keys(answer).length > 0) {
     if (!envelope.takesAnswer) world.violation(where, 'an acknowledgement with an answer that nobody reads', payload)
     else attempt(world, where, () => take(world, envelope, answer))
-  } else if (first && envelope.payload.type === 'view_submission') close(world, envelope.payload)
+  } else if (first && where.endsWith('view_submission')) attempt(world, where, () => close(world, envelope.payload))
   world.changed()
 }
 

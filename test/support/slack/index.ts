@@ -28,6 +28,8 @@ export type Options = {
   scopes?: readonly string[]
   /** Milliseconds people wait for the bot. */
   patience?: number
+  /** Milliseconds in which nothing happens before people do the next thing. */
+  quiet?: number
   /** The app's manifest: nothing that is not in it exists. */
   manifest?: object
   /** Whether the first workspace has the app already. */
@@ -39,7 +41,7 @@ export type Options = {
 export type Slack = Awaited<ReturnType<typeof startSlack>>
 
 export async function startSlack(options: Options = {}) {
-  const { signingSecret = 'a signing secret', patience = 5_000, manifest, installed = true, scopes, enterprise } = options
+  const { signingSecret = 'a signing secret', patience = 5_000, quiet = 60, manifest, installed = true, scopes, enterprise } = options
   const secrets = { signingSecret, appToken: 'xapp-1-local', clientId: '11.22', clientSecret: 'a client secret' }
   const world = createWorld(secrets, options.now)
   world.manifest = manifest as Wire | undefined
@@ -69,7 +71,7 @@ export async function startSlack(options: Options = {}) {
   const http = createDeliverer(world)
   world.send = (envelope) => (http.state.url === '' ? socket.send(envelope) : http.send(envelope))
   world.origin = await listen(server)
-  const people = createPeople(world, patience, { enterprise: enterprise ?? false })
+  const people = createPeople(world, { patience, quiet, enterprise: enterprise ?? false })
   people.home.team.installed = installed
   if (scopes !== undefined) people.home.team.scopes = [...scopes]
 

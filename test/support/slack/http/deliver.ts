@@ -65,7 +65,9 @@ export function createDeliverer(world: World) {
     replay: (nth = -1) => post(state.posts.at(nth) ?? {}),
     /** Sends an envelope once more, as Slack does when its answer was lost. */
     async again(envelope: Envelope): Promise<Got> {
-      return post({ ...bodyOf(envelope), headers: { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' } })
+      // Some seconds later, so that it is signed anew.
+      const at = Math.floor(Date.now() / 1_000) + 2
+      return post({ ...bodyOf(envelope), at, headers: { 'x-slack-retry-num': '1', 'x-slack-retry-reason': 'http_timeout' } })
     },
     /** As when the address is typed into the app's settings. */
     verify: (challenge = 'a challenge') => post({ body: JSON.stringify({ type: 'url_verification', token: 'verification', challenge }) }),
@@ -75,7 +77,8 @@ export function createDeliverer(world: World) {
 export function bodyOf({ kind, payload }: Pick<Envelope, 'kind' | 'payload'>): { body: string; type: string } {
   if (kind === 'events_api') return { body: JSON.stringify(payload), type: JSON_TYPE }
   if (kind === 'interactive') return { body: new URLSearchParams({ payload: JSON.stringify(payload) }).toString(), type: FORM }
-  return { body: new URLSearchParams(payload as Record<string, string>).toString(), type: FORM }
+  const fields = Object.entries(payload ?? {}).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)])
+  return { body: new URLSearchParams(fields as [string, string][]).toString(), type: FORM }
 }
 
 function readAnswer(text: string): unknown {

@@ -26,7 +26,9 @@ export const common = (world: World, team: Team, user: User): Wire => ({
 export const channelIn = ({ id, kind, name }: Channel): Wire => ({ id, name: kind === 'im' ? 'directmessage' : name })
 
 /** Hands over an interaction and waits for what comes into sight. */
-export function interact(self: Self, kind: Envelope['kind'], payload: Wire, takesAnswer: boolean, did: string): Promise<Seen> {
+export async function interact(self: Self, kind: Envelope['kind'], payload: Wire, takesAnswer: boolean, did: string): Promise<Seen> {
+  // What still comes of the last thing somebody did is no answer to this one.
+  await self.world.quiet(self.quiet)
   self.last = self.world.seen()
   return answered(self, hand(self.world, kind, payload, takesAnswer), did)
 }

@@ -20,7 +20,7 @@ export type PersonOptions = {
 
 const ROOMS = ['general', 'meetings', 'moderators']
 
-export function createPeople(world: World, patience: number, { enterprise }: { enterprise: boolean }) {
+export function createPeople(world: World, { enterprise, patience, quiet }: { enterprise: boolean; patience: number; quiet: number }) {
   const people = new Map<string, Person>()
   const places = new Map<string, Place>()
 
@@ -53,7 +53,7 @@ export function createPeople(world: World, patience: number, { enterprise }: { e
     for (const channel of place.team.channels.values()) if (member && channel.kind === 'public') channel.members.add(user.id)
     const general = channelNamed(place.team, 'general')
     if (general === undefined) throw new Error(`${where} has no rooms`)
-    const made = createPerson({ world, team: place.team, user, patience, place: general, atHome: false, last: world.seen() })
+    const made = createPerson({ world, team: place.team, user, patience, quiet, place: general, atHome: false, last: world.seen() })
     people.set(name, made)
     return made
   }

@@ -8,6 +8,8 @@ export type Self = {
   user: User
   /** Milliseconds they wait for the bot. */
   patience: number
+  /** Milliseconds in which nothing happens before they do the next thing. */
+  quiet: number
   place: Channel
   /** The thread they are in. */
   thread?: string | undefined

@@ -16,18 +16,21 @@ export function post(self: Self, text: string, raw = escaped(text)): { seen: See
   return { seen: seenMessage(place, message), envelopes: tellMessage(world, team, place, message) }
 }
 
-export function say(self: Self, text: string): Promise<Seen> {
+export async function say(self: Self, text: string): Promise<Seen> {
+  await self.world.quiet(self.quiet)
   const { envelopes } = post(self, text)
   return answered(self, envelopes[0], `said "${text}"`)
 }
 
 /** Calls the bot by its name. */
-export function mention(self: Self, text: string): Promise<Seen> {
+export async function mention(self: Self, text: string): Promise<Seen> {
+  await self.world.quiet(self.quiet)
   const { envelopes } = post(self, text, `<@${self.team.me.id}> ${escaped(text)}`)
   return answered(self, envelopes.at(-1), `called the bot: "${text}"`)
 }
 
-export function openHome(self: Self): Promise<Seen> {
+export async function openHome(self: Self): Promise<Seen> {
+  await self.world.quiet(self.quiet)
   const { world, team, user } = self
   self.atHome = true
   self.last = world.seen()

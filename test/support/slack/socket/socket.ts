@@ -1,7 +1,7 @@
 /** Socket Mode: connections on addresses that work once, envelopes over them, and what goes wrong with them. */
 import type { Server } from 'node:http'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { acknowledged } from '../acknowledge.ts'
+import { acknowledged, nameOf } from '../acknowledge.ts'
 import type { Envelope, Wire } from '../types.ts'
 import type { World } from '../world.ts'
 
@@ -48,8 +48,7 @@ export function createSocket(world: World, server: Server) {
     const { id: envelope_id, kind: type, payload, takesAnswer: accepts_response_payload } = envelope
     socket.send(JSON.stringify({ envelope_id, type, payload, accepts_response_payload, ...again }))
     setTimeout(() => {
-      if (envelope.acked === undefined && open.includes(socket))
-        world.violation(`${envelope.kind} ${envelope.payload.type ?? ''}`, 'it was not acknowledged within 3 s')
+      if (envelope.acked === undefined && open.includes(socket)) world.violation(nameOf(envelope), 'it was not acknowledged within 3 s')
     }, 3_000).unref()
   }
 
