@@ -6,7 +6,7 @@ import { mutate, random } from './fuzz-given.ts'
 import { type House, openHouse } from './house.ts'
 
 const RUNS = Number(process.env.RUNS ?? 10_000)
-const BATCH = 50
+const BATCH = 100
 /** Bolt waits three seconds for somebody to take a request: many wait together. */
 const MANY = 500
 
