@@ -7,6 +7,7 @@ import { NO_CHANGES } from '../src/core/changes.ts'
 import { nobody } from '../src/core/people.ts'
 import { line, openHouse } from './house.ts'
 import { memoryWith } from './memory.ts'
+import { messages } from './messages.ts'
 import { herd } from './pace.ts'
 import { onPostgres } from './postgres.ts'
 import { asTable, rules } from './rules.ts'
@@ -66,6 +67,7 @@ const results = {
   'of a rate of 50 a second, used': `${(paced.share * 100).toFixed(1)} %`,
   'refused as too fast': paced.refused,
   'safety message in the middle waits, ms': Math.round(paced.safety),
+  ...messages(quick ? 20_000 : 100_000),
 }
 process.stdout.write(
   process.argv.includes('--json')
