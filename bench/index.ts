@@ -8,6 +8,7 @@ import { nobody } from '../src/core/people.ts'
 import { discord } from './discord.ts'
 import { line, openHouse } from './house.ts'
 import { memoryWith } from './memory.ts'
+import { messages } from './messages.ts'
 import { herd } from './pace.ts'
 import { onPostgres } from './postgres.ts'
 import { asTable, rules } from './rules.ts'
@@ -69,6 +70,7 @@ const results = {
   'refused as too fast': paced.refused,
   'safety message in the middle waits, ms': Math.round(paced.safety),
   ...onDiscord,
+  ...messages(quick ? 20_000 : 100_000),
 }
 process.stdout.write(
   process.argv.includes('--json')

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
+import { idioms } from '../../src/core/safety/families/idioms.ts'
 import { signals } from '../../src/core/safety/families/signals.ts'
 import { families } from '../../src/core/safety/families.ts'
 import { triage } from '../../src/core/safety/triage.ts'
 
 const LENGTH = 100_000
-const patterns = [...families, ...signals].map(({ id, pattern }) => [id, pattern] as const)
+const patterns = [...families, ...signals, ...idioms].map(({ id, pattern }) => [id, pattern] as const)
 
 /** The words a pattern knows: what comes nearest to matching it without end. */
 const alphabet = (pattern: RegExp) => [...new Set(pattern.source.replace(/\\[a-zA-Z]/g, ' ').match(/[a-z]+/g) ?? ['a'])]

@@ -1,20 +1,27 @@
 import { describe, expect, test } from 'vitest'
 import { combinations } from '../../src/core/safety/families/combinations.ts'
+import { idioms } from '../../src/core/safety/families/idioms.ts'
 import { signals } from '../../src/core/safety/families/signals.ts'
 import { families } from '../../src/core/safety/families.ts'
+import { createLately } from '../../src/core/safety/lately.ts'
 import { normalise } from '../../src/core/safety/normalise.ts'
 import { triage } from '../../src/core/safety/triage.ts'
 
 describe('every rule', () => {
-  test.each(families.flatMap((rule) => rule.examples.map((example) => [rule.id, example, rule] as const)))(
-    '%s fires on "%s"',
-    (id, example, rule) => {
-      const finding = triage(example)
+  test.each(
+    families.filter(({ hint }) => hint !== true).flatMap((rule) => rule.examples.map((example) => [rule.id, example, rule] as const)),
+  )('%s fires on "%s"', (id, example, rule) => {
+    const finding = triage(example)
 
-      expect(finding.rules).toContain(id)
-      expect(finding.level).toBeGreaterThanOrEqual(rule.level)
-    },
-  )
+    expect(finding.rules).toContain(id)
+    expect(finding.level).toBeGreaterThanOrEqual(rule.level)
+  })
+
+  test.each(
+    families.filter(({ hint }) => hint === true).flatMap((rule) => rule.examples.map((example) => [rule.id, example, rule] as const)),
+  )('%s is a hint in "%s", and alone nothing', (_, example, rule) => {
+    expect([...normalise(example).own.matchAll(rule.pattern)]).not.toEqual([])
+  })
 
   test.each(combinations.flatMap((one) => one.examples.map((example) => [one.id, example, one] as const)))(
     '%s fires on "%s"',
@@ -30,6 +37,13 @@ describe('every rule', () => {
     '%s is seen in "%s"',
     (_, example, signal) => {
       expect([...normalise(example).all.matchAll(signal.pattern)]).not.toEqual([])
+    },
+  )
+
+  test.each(idioms.flatMap((idiom) => idiom.examples.map((example) => [idiom.id, example, idiom] as const)))(
+    '%s is seen in "%s"',
+    (_, example, idiom) => {
+      expect([...normalise(example).all.matchAll(idiom.pattern)]).not.toEqual([])
     },
   )
 
@@ -235,4 +249,40 @@ test('the same words give the same finding, and nothing gives nothing', () => {
 
 test('a finding holds ids, never words', () => {
   expect(JSON.stringify(triage('my name is Zebulon and I want to kill myself tonight'))).not.toMatch(/zebulon/i)
+})
+
+describe('the same writer’s last messages', () => {
+  test('make one of what was said in pieces', () => {
+    expect(triage('goodbye').level).toBeLessThan(4)
+    expect(triage('goodbye', ['i gave my dog to my sister, cleaned the flat']).level).toBe(4)
+    expect(triage('goodbye', ['i gave my dog to my sister', 'hm', 'anyway']).level).toBe(4)
+  })
+
+  test('do not make an emergency of words that add nothing', () => {
+    const before = ['i took them. goodbye']
+
+    expect(triage('ok', before).level).toBe(0)
+    expect(triage('the coffee was good today', before).level).toBe(0)
+  })
+
+  test('are kept for ten minutes, three of them, of each writer apart', () => {
+    const lately = createLately()
+
+    expect(lately('ann', 'one', 0)).toEqual([])
+    expect(lately('ben', 'other', 1_000)).toEqual([])
+    expect(lately('ann', 'two', 60_000)).toEqual(['one'])
+    expect(lately('ann', 'three', 120_000)).toEqual(['one', 'two'])
+    expect(lately('ann', 'four', 180_000)).toEqual(['one', 'two', 'three'])
+    expect(lately('ann', 'five', 240_000)).toEqual(['two', 'three', 'four'])
+    expect(lately('ann', 'six', 240_000 + 600_000)).toEqual([])
+  })
+
+  test('are forgotten when there are many writers', () => {
+    const lately = createLately()
+
+    lately('ann', 'one', 0)
+    for (let one = 0; one < 6_000; one++) lately(`writer ${one}`, 'hello', 1)
+
+    expect(lately('ann', 'two', 2)).toEqual([])
+  })
 })

@@ -12,6 +12,8 @@ export type Rule = {
   why: string
   pattern: RegExp
   examples: readonly string[]
+  /** Says too little alone, and is evidence for the model (model/raise.ts): too many harmless messages have these words as well. */
+  hint?: true
   /** Set where the words themselves say whose life it is about. */
   subject?: 'self' | 'other'
 }
@@ -41,9 +43,12 @@ export type Sign =
   | 'cannot'
   | 'heavy'
   | 'tremor'
+  | 'story'
 
 /** Signs that together are a rule; `examples` fire it. */
 export type Combination = Omit<Rule, 'pattern'> & {
   all: readonly Sign[] /** How many different signals of the first sign. */
   count?: number
+  /** Signs that must not stand there: an event of long ago, or advice. */
+  none?: readonly Sign[]
 }

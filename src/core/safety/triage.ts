@@ -1,95 +1,95 @@
 /**
- * Reads danger in words: rules, not a model. Pure, synchronous, and linear in the length of the text, so that it cannot be slow or down.
- * Rules: care/policy.md, "Levels" and "What is known about doing it well".
+ * Reads danger in words: rules that say why, and under them a small model that may raise what they found. Pure, synchronous, and linear in the
+ * length of the text, so that it cannot be slow or down. Rules: care/policy.md, "Levels" and "What is known about doing it well".
  */
-
-import { combinations } from './families/combinations.ts'
-import { signals } from './families/signals.ts'
-import { families } from './families.ts'
-import type { Category, Finding, Level } from './finding.ts'
-import { normalise } from './normalise.ts'
-import type { Combination, Sign } from './rule.ts'
-import { isPast, subjectOf, timeOf } from './sense.ts'
-import { suppressed } from './suppress.ts'
+import type { Finding, Level } from './finding.ts'
+import { judge } from './model/model.ts'
+import { type Raised, raise } from './model/raise.ts'
+import { complete, evidenceOf, type Fired, literal, mostOf, readMessage, type Seen } from './read.ts'
+import type { Sign } from './rule.ts'
+import { subjectOf, timeOf } from './sense.ts'
 
 export type { Category, Finding } from './finding.ts'
 
-/** Text is looked at in windows, so that the end of a long one counts like its beginning. */
-const WINDOW = 4_000
-/** More than any pattern spans. */
-const OVERLAP = 500
+/** Signs that back the model where it takes a message for an emergency. */
+const DANGER = new Set<Sign>(['affairs', 'message', 'means', 'place', 'thought', 'taken', 'symptom', 'fit', 'threat', 'weapon', 'cannot'])
 
-type Fired = { id: string; level: Level; category: Category; subject?: 'self' | 'other' }
+const NOTHING: Finding = { level: 0, categories: [], subject: 'unclear', time: 'now', rules: [] }
 
-/** How grave a message is, what it is about and for whom. The same words always give the same finding. */
-export function triage(text: string): Finding {
-  const { all, own } = normalise(text)
-  const fired = [...windows(all).flatMap(emergencies), ...windows(own).flatMap(lesser)]
-  const level = fired.reduce<Level>((most, one) => (one.level > most ? one.level : most), 0)
+/** In letters: a sentence. */
+const SHORT = 60
+
+/**
+ * How grave a message is, what it is about and for whom. The same words always give the same finding. `before` are the same writer's last
+ * messages of the last minutes (see lately.ts): what they said counts where this one adds to it.
+ */
+export function triage(text: string, before: readonly string[] = []): Finding {
+  const { pieces, seen } = readMessage(text)
+  const fired = seen.flatMap((one) => one.fired)
+  if (before.length > 0) fired.push(...added(seen, before))
+  const ruled = mostOf(fired)
+  if (ruled < 4 && !isDenial(pieces, fired, seen)) fired.push(...lookAgain(pieces, text, ruled, seen))
+  if (fired.length === 0) return NOTHING
+  const level = mostOf(fired)
   const gravest = fired.toSorted((one, other) => other.level - one.level)
   return {
     level,
     categories: [...new Set(gravest.map(({ category }) => category))],
-    subject: level === 0 ? 'unclear' : subjectOf(all, gravest[0]?.subject),
-    time: timeOf(all, level),
+    subject: level === 0 ? 'unclear' : subjectOf(pieces[0] ?? '', gravest[0]?.subject),
+    time: timeOf(pieces[0] ?? '', level),
     rules: [...new Set(gravest.map(({ id }) => id))],
   }
 }
 
-/** Level 4: nothing lowers it. What is dated long ago is no emergency, but a story of one. */
-function emergencies(text: string): Fired[] {
-  const found = families
-    .filter(({ level }) => level === 4)
-    .flatMap((rule) => {
-      return stands(text, rule.pattern) ? [rule] : []
-    })
-  return [...found, ...together(text, 4)]
+/** A short message that is nothing but a denial, such as "I don’t want to die": the model, which weighs words, has nothing to add. */
+function isDenial(pieces: readonly string[], fired: readonly Fired[], seen: readonly Seen[]): boolean {
+  return (
+    fired.length === 0 &&
+    (pieces[0]?.length ?? 0) < SHORT &&
+    seen.some(({ denied }) => denied) &&
+    seen.every(({ hints }) => hints.length === 0)
+  )
 }
 
-/** Levels 1 to 3, each lowered by what stands around it. */
-function lesser(text: string): Fired[] {
-  const found = families
-    .filter(({ level }) => level < 4)
-    .flatMap((rule): Fired[] => {
-      if (rule.level < 3) {
-        return stands(text, rule.pattern) ? [rule] : []
-      }
-      const levels = matches(text, rule.pattern).map(
-        ({ index, 0: words }) => suppressed(rule.id, text, index, index + words.length)?.to ?? rule.level,
-      )
-      const level = levels.reduce<Level>((most, one) => (one > most ? one : most), 0)
-      return level === 0 ? [] : [{ ...rule, level }]
-    })
-  return [...found, ...together(text, 3)]
-}
-
-/** The combinations of one level whose signs all stand in the text. */
-function together(text: string, level: 3 | 4): Fired[] {
-  const count = new Map<Sign, number>()
-  for (const { sign, pattern } of signals) if (stands(text, pattern)) count.set(sign, (count.get(sign) ?? 0) + 1)
-  const complete = ({ all, count: most = 1 }: Combination) => all.every((sign, at) => (count.get(sign) ?? 0) >= (at === 0 ? most : 1))
-  return combinations.filter((one) => one.level === level && complete(one))
-}
-
-const stands = (text: string, pattern: RegExp) =>
-  matches(text, pattern).some(({ index, 0: words }) => !isPast(text, index, index + words.length))
-
-/** Almost no pattern matches: looking first whether one does is far cheaper than asking for all its matches. */
-function matches(text: string, pattern: RegExp): RegExpExecArray[] {
-  const found = text.search(pattern) >= 0
-  return found ? [...text.matchAll(pattern)] : []
-}
-
-/** Overlapping pieces, cut between words. */
-function windows(text: string): string[] {
-  if (text.length <= WINDOW) return [text]
-  const pieces: string[] = []
-  for (let from = 0; from < text.length; ) {
-    const end = from + WINDOW
-    const cut = end >= text.length ? text.length : Math.max(text.lastIndexOf(' ', end), from + WINDOW - OVERLAP)
-    pieces.push(text.slice(from, cut))
-    if (cut === text.length) break
-    from = text.indexOf(' ', cut - OVERLAP) + 1
+/** What the model says beyond the rules, with the hints that it agrees with. */
+function lookAgain(pieces: readonly string[], text: string, ruled: Level, seen: readonly Seen[]): Fired[] {
+  const found = seen.flatMap(({ fired, hints }) => [...fired, ...hints])
+  const evidence = evidenceOf(seen)
+  const backed = isBacked(seen)
+  const hinted = mostOf(seen.flatMap(({ hints }) => hints))
+  let most: Raised | undefined
+  for (const piece of pieces) {
+    const raised = raise(judge(literal(piece), text, evidence), ruled, backed, hinted)
+    if (raised !== undefined && raised.level > (most?.level ?? 0)) most = raised
   }
-  return pieces
+  if (most === undefined) return []
+  const { level } = most
+  const agreed = seen.flatMap(({ hints }) => hints).map((hint) => ({ ...hint, level: hint.level > level ? level : hint.level }))
+  // A rule or hint knows better what it is about than the model.
+  const about = agreed.length > 0 || ruled > 2 ? (agreed[0] ?? found.find((one) => one.level > 2)) : undefined
+  return [about === undefined ? most : { ...most, category: about.category, ...(about.subject && { subject: about.subject }) }, ...agreed]
+}
+
+/** Whether a rule, a hint or a sign of danger agrees when the model takes a message for an emergency. */
+export function isBacked(seen: readonly Seen[]): boolean {
+  return seen.some(
+    ({ fired, hints, signs }) => [...fired, ...hints].some(({ level }) => level > 2) || signs.keys().some((sign) => DANGER.has(sign)),
+  )
+}
+
+/** Combinations that this message completes: not yet there before it, and not without it. */
+function added(seen: readonly Seen[], before: readonly string[]): Fired[] {
+  const mine = countOf(seen)
+  if (mine.size === 0) return []
+  const earlier = countOf(before.flatMap((text) => readMessage(text).seen))
+  const old = complete(earlier, 'all')
+  const both = new Map(earlier)
+  for (const [sign, count] of mine) both.set(sign, (both.get(sign) ?? 0) + count)
+  return complete(both, 'all').filter((one) => !old.includes(one) && one.all.some((sign) => mine.has(sign)))
+}
+
+function countOf(seen: readonly Seen[]): Map<Sign, number> {
+  const all = new Map<Sign, number>()
+  for (const { signs } of seen) for (const [sign, count] of signs) all.set(sign, Math.max(all.get(sign) ?? 0, count))
+  return all
 }

@@ -34,10 +34,21 @@ export const abuse: readonly Rule[] = [
     level: 3,
     category: 'abuse',
     subject: 'self',
-    why: 'Somebody hits or hurts the writer.',
+    why: 'Somebody hits or hurts the writer: as a habit of now, or lately.',
     pattern:
-      /\b(?:he|she|hes|shes|they|who|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|father|mother|stepfather|stepdad|stepmother|brother|sister|son|man|and|sponsor|roommate|boss) (?:\w+ ){0,3}(?:hits?|hit|hitting|beats?|beat|beaten|slap(?:s|ped)?|punch(?:es|ed)?|kick(?:s|ed)|shov(?:es|ed)|push(?:es|ed)|throws?|threw|drag(?:s|ged)|burn(?:s|ed)?|grab(?:s|bed)|pinned|hurts?|bit|bites|rapes?|raped|assaulted|molested|touches|headbutted|spits?|spat) (?:me|us|my (?:arm|face|head|wrist|kids?|son|daughter))\b(?! (?:up for|with (?:a|the) (?:truth|hug|question|news|bill|wisdom)|(?:in|right in) the feels|hard that|like a (?:ton|truck|train)|deep|to the (?:side|curb)|a (?:beer|lifeline|bone|party|look|text|line|message)|under the bus|for a loop|off(?! the| my| a)|out of|home|so (?:much|deeply)|back to)\b)/g,
+      /\b(?:he|she|hes|shes|they|who|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|father|mother|stepfather|stepdad|stepmother|brother|sister|son|man|sponsor|roommate|boss) (?:(?!never|not|didnt|hasnt|doesnt)\w+ ){0,3}(?:(?:hits|hitting|beats|beating|slaps|punches|kicks|shoves|pushes|drags|burns|pinned|hurts|bites|rapes|raped|assaulted|molested|headbutted|spits) (?:me|us)\b(?! (?:up for|with (?:a|the) (?:truth|hug|question|news)|(?:in|right in) the feels|hard that|like a (?:ton|truck|train)|deep|if i snore|for snoring|at \w+))|(?:hit|beat|slapped|punched|kicked|shoved|pushed|dragged|burned|grabbed|hurt|bit|spat at|threw) (?:me|us|my (?:arm|face|head|wrist|kids?|son|daughter)) (?:\w+ ){0,3}(?:again|last night|yesterday|today|tonight|this (?:morning|week|weekend)|on (?:\w+day)|when i (?:was|got|said|tried)|and (?:said|told|then))\b)/g,
     examples: ['my boyfriend hits me', 'he slapped me again last night', 'im married to the preacher and he hits me'],
+  },
+  {
+    id: 'abuse-hit-me',
+    level: 3,
+    category: 'abuse',
+    subject: 'self',
+    hint: true,
+    why: 'Somebody has hit or hurt the writer; when, the words do not say.',
+    pattern:
+      /\b(?:he|she|they|who|husband|wife|partner|boyfriend|girlfriend|bf|gf|ex|father|mother|stepfather|stepdad|stepmother|brother|sister|son|man|and|sponsor|roommate|boss) (?:(?!never|not|didnt|hasnt|doesnt)\w+ ){0,3}(?:hit|beat|beaten|slapped|punched|kicked|shoved|pushed|threw|dragged|burned|grabbed|pinned|hurt|bit|spat|touches) (?:me|us|my (?:arm|face|head|wrist|kids?|son|daughter))\b/g,
+    examples: ['he punched me', 'my ex grabbed my wrist'],
   },
   {
     id: 'abuse-assault',

@@ -28,6 +28,7 @@ export const attempt: readonly Rule[] = [
     id: 'attempt-cut-deep',
     level: 4,
     category: 'selfharm',
+    hint: true,
     why: 'A wound that is too deep or does not stop.',
     pattern:
       /\b(?:cut (?:\w+ )?(?:way |far )?(?:too|so) deep(?! (?:last|in|back|but it stopped))|cut (?:way )?deeper than|cutting deep|(?:wont|cannot|isnt|not|doesnt|cant) (?:\w+ )?(?:stop(?:ping)?|make it stop) (?:the )?(?:bleeding|pissing blood)|bleeding (?:\w+ )?(?:wont stop|isnt stopping|everywhere|loads|pretty bad|so much|heavily)|(?:im|hes|shes) bleeding out|so much blo+d|blood (?:is )?everywhere|(?:so|too) much blood|(?:towel|towels|sheets|carpet)s? (?:is |are )?soaked|(?:slit|slashed|cut|opened) my (?:wrist|wrists|throat|neck))\b/g,
@@ -38,6 +39,7 @@ export const attempt: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Waits for it to work, or asks for company until then.',
     pattern:
       /\b(?:stay (?:\w+ ){0,5}(?:until|while) (?:its over|it works|im gone|it happens|i go|it kicks in)|(?:its|it is|it) (?:already )?(?:kicking in|starting to work|in my (?:arm|blood|veins)|in me|working now)(?= \.|$| already| and| tell)|how long (?:until|does it take|do i have|have i got) (?:\w+ ){0,3}(?:die|dead|over|works?|i go)|why isnt it working (?:yet)?)\b/g,

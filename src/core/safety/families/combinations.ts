@@ -62,6 +62,7 @@ export const combinations: readonly Combination[] = [
     category: 'overdose',
     why: 'Two signs of an overdose, and a substance.',
     all: ['symptom', 'use'],
+    none: ['story'],
     count: 2,
     examples: ['my dad drank till he passed out and hes cold and clammy', 'chest is pounding so hard, cant stand, i took something'],
   },
@@ -71,6 +72,7 @@ export const combinations: readonly Combination[] = [
     category: 'withdrawal',
     why: 'A seizure, hallucination or confusion after stopping.',
     all: ['fit', 'stopping'],
+    none: ['story'],
     examples: ['had a seizure this morning coming off xanax', 'stopped drinking on monday and now he doesnt know where he is'],
   },
   {
@@ -114,6 +116,7 @@ export const combinations: readonly Combination[] = [
     category: 'withdrawal',
     why: 'Stopped heavy drinking or benzodiazepines, and trembles: it may turn worse within hours.',
     all: ['stopping', 'heavy', 'tremor'],
+    none: ['story'],
     examples: ['20 hours since my last drink and the shakes have started'],
   },
   {

@@ -7,6 +7,7 @@ export const farewell: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Goodbye for ever, said to everyone.',
     pattern:
       /\b(?:(?:good ?bye|bye|farewell|adios|cya) (?:(?:all|everyone|guys|you|folks|now|yall|for) ){0,3}(?:forever|for good|for real this time)(?! (?:moving|to|til|until|when|in|from)\b)|this is (?:really )?(?:my )?(?:final |last )?(?:good ?bye|farewell)(?! (?:to|from|party|tour|dinner)\b)|(?:logging|signing) off (?:\w+ ){0,3}(?:for the last time|forever|for good)|afk forever)\b/g,
@@ -27,6 +28,7 @@ export const farewell: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Asks not to be looked for or saved.',
     pattern:
       /\b(?:dont|no one|nobody) (?:\w+ )?(?:look for me|come (?:looking|find me|after me)|try (?:to|and|gonna) (?:save|stop|find|talk me)|send (?:anyone|help|police|an ambulance|the police))\b|\bno (?:hospital|ambulance|one can save me)\b(?= \.|$)/g,
@@ -47,6 +49,7 @@ export const farewell: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Speaks of the time after oneself.',
     pattern:
       /\b(?:when im (?:gone|dead)|after im (?:gone|dead)|once im (?:gone|dead)|wont have to (?:worry|deal|put up) (?:\w+ ){0,2}me (?:anymore|after|any longer|much longer)|out of (?:your|everyones|everybodys|their) (?:hair|way) (?:for good|forever)|(?:ill|ill be|gonna be|im gonna be) (?:with|joining|seeing|see) (?:him|her|them|my \w+|dad|mother|father) (?:\w+ ){0,2}(?:soon|tonight|again tonight|by the time|in heaven)|see you (?:all )?on the other side(?= \.|$)|(?:someone|please|pls|somebody|you) (?:\w+ ){0,2}(?:look after|take care of|feed) (?:my )?(?:\w+ )(?:for me )?when im)\b/g,

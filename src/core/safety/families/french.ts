@@ -7,6 +7,7 @@ export const french: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
       /\b(?:(?:envie d ?e?|veux|voudrais|vais|pense a|penser a|prefere|jaimerais|voulais) ?(?:(?!pas|plus|jamais)\w+ )?(?:mourir|crever|me tuer|me suicider|me foutre en lair|me pendre|en finir|disparaitre|me buter)|envie den finir|(?:plus|pas) envie de (?:vivre|me reveiller|etre la|continuer a vivre)|veux plus (?:vivre|etre la|exister)|me suicider|me tuer|mettre fin a mes jours|(?:idees|pensees) (?:noires et|suicidaires)|mieux (?:morte?|sans moi)|pense au suicide)\b/g,
@@ -17,6 +18,7 @@ export const french: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'With a time, the means, a place or a farewell.',
     pattern:
       /\b(?:(?:ce soir|cette nuit|aujourdhui|demain|maintenant) (?:\w+ ){0,4}(?:je me tue|jen finis|je pars pour de bon|je saute|je me pends|je vais me tuer|je le fais|tout sera fini|cest fini)|(?:je me tue|jen finis|me tuer|me suicider|en finir|je saute) (?:\w+ ){0,2}(?:ce soir|cette nuit|maintenant|demain|aujourdhui)|adieu(?= \.|$| a tous| tout le monde| les)|(?:mon )?dernier message|quand vous lirez|la lettre est (?:sur|dans|prete)|jai (?:ecrit|laisse) (?:la|une|les|ma|mes) lettres?|(?:je suis|chuis|suis|assise?|debout) (?:\w+ )?(?:sur|au bord) (?:le|la|du|de la|des) (?:pont|toit|rebord|rails|voies|balcon|falaise|parapet)|jai (?:la corde|le flingue|le couteau|la lame|larme|le fusil) (?:\w+ ){0,3}(?:main|la|prete?|devant|bouche)|(?:jai |il a |elle a |viens d)(?:avale|tout avale|pris|tout pris|bouffe|gobe|avaler) (?:toute|toutes|tous|tout|la boite|le flacon|la plaquette|une boite|plein))\b/g,
@@ -26,6 +28,7 @@ export const french: readonly Rule[] = [
     id: 'fr-overdose',
     level: 4,
     category: 'overdose',
+    hint: true,
     why: 'Signs of an overdose.',
     pattern:
       /\b(?:respire (?:presque |quasi |quasiment )?(?:plus|pas|mal|a peine|bizarre\w*|tres lentement)|(?:levres|ongles|visage) (?:\w+ ){0,2}(?:bleue?s?|violett?e?s?|grise?s?)|(?:se|me) reveille (?:pas|plus)|reagit (?:pas|plus)|repond (?:pas|plus) (?:quand|et il|et elle)|(?:est|tout|toute|devient) (?:bleue?|violett?e?|inconsciente?)|(?:fait|en pleine|fais|fait une|en train de faire une) overdose|jai (?:trop pris|pris trop|abuse et)|de la mousse (?:\w+ ){0,3}bouche)\b/g,
@@ -44,6 +47,7 @@ export const french: readonly Rule[] = [
     id: 'fr-attack',
     level: 4,
     category: 'abuse',
+    hint: true,
     why: 'Strangling, a weapon, or an attack of now.',
     pattern:
       /\b(?:(?:ma|me|la|mavait) (?:\w+ )?(?:etrangl\w+)|etrangl(?:ee?|er)|(?:par la|a la|autour de ma) gorge|(?:a|avec|sorti|tient) (?:un|une|son|le) (?:couteau|flingue|fusil|arme|machette|hache)|(?:defonce|casse|tape (?:sur|dans)|frappe (?:a|sur)) (?:la|ma) porte|(?:il|elle) (?:est en train de )?(?:me|la|le) (?:frapper|tabasse\w*)|va (?:me|nous|la) tuer|je vais (?:le|la|les) (?:tuer|buter|planter))\b/g,

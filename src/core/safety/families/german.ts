@@ -44,6 +44,7 @@ export const german: readonly Rule[] = [
     id: 'de-attack',
     level: 4,
     category: 'abuse',
+    hint: true,
     why: 'Strangling, a weapon, or an attack of now.',
     pattern:
       /\b(?:(?:mich|sie|ihn) (?:\w+ ){0,3}(?:gewurgt|wurgt|erwurgt|erstochen|abgestochen)|wurgt (?:mich|sie)|am hals gepackt|(?:mit|hat|hatte) (?:\w+ )?(?:messer|pistole|axt|waffe|knarre) (?:\w+ ){0,4}(?:in der hand|vor|da|bedroht|auf mich|hier)|(?:hat|mit) (?:and|ein|einem|einer|nem|sein|das) (?:messer|pistole|axt|waffe|knarre)|(?:tritt|schlagt|bricht|hammert) (?:\w+ ){0,3}tur|bringt (?:mich|uns|sie) (?:\w+ )?um|schlagt (?:gerade|grad) auf|(?:ich )?(?:bring|steche|stech) (?:ihn|sie) (?:\w+ )?(?:um|ab))\b/g,
@@ -64,6 +65,7 @@ export const german: readonly Rule[] = [
     level: 3,
     category: 'selfharm',
     subject: 'self',
+    hint: true,
     why: 'Cutting or hurting oneself.',
     pattern:
       /\b(?:(?:mich|mir) (?:\w+ ){0,4}(?:geritzt|ritzen|geschnitten|verletzt|verletzen|schneiden|verbrannt|weh ?tun|weh getan|aufgeschnitten)|ritze (?:mich|wieder)|selbst ?verletz\w*|(?:wieder )?geritzt)\b/g,

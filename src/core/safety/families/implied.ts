@@ -21,6 +21,7 @@ export const implied: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Being dead as something that pulls, or a wish to end one’s life as a thing one has.',
     pattern:
       /\b(?:(?:being|be) dead (?:\w+ )?(?:sounds|seems|feels|looks|would|is)|(?:wish|urge|desire|plans?|reasons?) to (?:end (?:my|their|this|your) life|die|kill (?:my|your)self)|not being alive|dont wanna be alive|dont wanna be here anymore|not (?:wanna|wanting to) be (?:alive|here anymore)|trying to not wake up|(?:might|may) not wake up|suicide (?:is|starting|looks?|sounds|feels|seems|watch with)|reason (?:to )?not to (?:do it|kill myself|end it)|id do it if|(?:ok|okay|fine) (?:for me )?to go now|blow(?:ing)? my (?:\w+ )?brains? out|(?:writing|wrote|drafting|rewriting) (?:\w+ ){0,2}(?:goodbye|suicide) (?:letters?|notes?)|writing notes and|(?:ctb|dark|bad|the) thoughts (?:\w+ ){0,2}(?:are back|every night|are (?:so |really )?loud)|thoughts of (?:suicide|ctb|dying|death|ending))\b/g,
@@ -36,6 +37,7 @@ export const implied: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Keeps, held or thinks of the means, without doing it now.',
     pattern:
       /\b(?:(?:held|hold|hoarding|saving up|stockpil\w+|stashing|stash of|think of is|thinking about|thinking of) (?:\w+ ){0,2}(?:pills|pill bottle|bottle of pills|gun safe|the gun|my meds|tablets|razor)|gun safe|put it back again|wont need it long)\b(?! (?:for (?:fun|the party)|laws|control))/g,

@@ -38,13 +38,14 @@ export const inProgress: readonly Rule[] = [
     subject: 'other',
     why: 'Somebody else has jumped, is on an edge, or says goodbye and vanishes.',
     pattern:
-      /\b(?:(?:hes|shes|he|she) (?:just )?jumped(?= \.|$| oh| off the (?:bridge|roof|balcony))|(?:shes|hes|is|on) (?:still )?on the (?:ledge|railing|wrong side|outside of the)|says? (?:hes|shes|he is|she is) gonna jump|(?:he|she|says|said|bf|gf|friend|brother|sister) (?:\w+ ){0,2}(?:hes|shes|is) gonna jump|note (?:\. )?(?:\w+ ){0,5}(?:cars?|truck|phone|shes|hes) (?:is )?gone|gun (?:isnt|is not|is missing|is gone|missing) (?:\w+ ){0,3}(?:safe|truck|hes|shes|and)|walking into the (?:lake|sea|river)|(?:gone|went|going) in(?:to)? the river|(?:wont|not) come off the (?:chair|roof|bridge|ledge)|swallowing (?:\w+ ){0,4}(?:pills|tablets))\b/g,
+      /\b(?:(?:hes|shes|he|she) (?:just )?jumped(?= \.|$| oh| off the (?:bridge|roof|balcony))|(?:shes|hes|is|on) (?:still )?on the (?:ledge|railing|wrong side|outside of the)|says? (?:hes|shes|he is|she is) gonna jump|(?:he|she|says|said|bf|gf|friend|brother|sister) (?:\w+ ){0,2}(?:hes|shes|is) gonna jump|note (?:\. )?(?:\w+ ){0,5}(?:cars?|truck|phone|shes|hes) (?:is )?gone|gun (?:isnt|is not|is missing|is gone|missing) (?:\w+ ){0,3}(?:safe|truck|hes|shes|and)|(?:gone|went|going) in(?:to)? the river|(?:wont|not) come off the (?:chair|roof|bridge|ledge)|swallowing (?:\w+ ){0,4}(?:pills|tablets))\b/g,
     examples: ['hes jumped oh god', 'my bf said hes gonna jump and hung up', 'theres a note. his cars gone'],
   },
   {
     id: 'progress-body-fails',
     level: 4,
     category: 'overdose',
+    hint: true,
     why: 'The body stops obeying, or its colour changes.',
     pattern:
       /\b(?:cannot (?:feel|move) (?:my )?(?:face|legs?|legz|arms?|hands?|body|lips|fingers)(?! (?:after|from) (?:leg|the|arm|that|squat|the cold|yoga))|legs (?:are )?gone (?:numb|\. )|im (?:going|slipping) under|turning (?:purple|blue|gr[ea]y)|eyes (?:\w+ ){0,3}rolled (?:up|back)|jerking all over|white as (?:paper|a sheet)|(?:clicking|choking|wheezing) noise|(?:somebody|someone|please) call (?:an ambulance|911|999|112)|im overdosing|need an ambulance)\b/g,

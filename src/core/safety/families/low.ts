@@ -26,6 +26,7 @@ export const low: readonly Rule[] = [
     id: 'low-grief',
     level: 2,
     category: 'grief',
+    hint: true,
     why: 'Lost somebody to suicide or overdose.',
     pattern:
       /\b(?:(?:lost|buried|losing|funeral) (?:\w+ ){0,6}(?:overdose|suicide|fent\w*|friend|brother|sister|son|daughter|him|her)|died (?:of|from|by) (?:\w+ ){0,2}(?:overdose|suicide|fent\w*)|(?:killed|hung|shot) (?:himself|herself)|took (?:his|her) own life|overdosed and died)\b/g,
@@ -36,6 +37,7 @@ export const low: readonly Rule[] = [
     level: 2,
     category: 'withdrawal',
     subject: 'self',
+    hint: true,
     why: 'Withdrawal that is hard, without a danger sign.',
     pattern: /\b(?:withdrawals?|dope ?sick|the (?:kicks|shakes|sweats)|kicking (?:dope|fent\w*|heroin)|restless legs|goosebumps)\b/g,
     examples: ['withdrawals are kicking my ass', 'got the shakes'],

@@ -9,7 +9,7 @@ export const overdose: readonly Rule[] = [
     subject: 'other',
     why: 'Somebody does not breathe, or hardly.',
     pattern:
-      /(?<!if (?:\w+ ){0,3})(?<!when (?:\w+ ){0,3})\b(?:(?:not|isnt|aint|stopped|barely|hardly|wasnt|no longer|doesnt seem) (?:\w+ ){0,1}(?:breathing|breathe|breathes)|(?:he|she|they|him|her|who) (?:\w+ ){0,2}(?:cannot|can barely|can hardly|struggling to|wont) (?:breathe|catch (?:his|her) breath)|(?:breathing|breath|breaths|chest) (?:\w+ ){0,3}(?:so slow|very slow|really slow|super slow|shallow|stopped|every (?:\w+ )?seconds?|barely|hardly (?:moving|lifting|rising))|hardly takes? a breath|no pulse)\b/g,
+      /(?<!if (?:\w+ ){0,3})(?<!when (?:\w+ ){0,3})\b(?:(?<!\bim |\bam )(?:not|isnt|aint|stopped|barely|hardly|wasnt|no longer|doesnt seem) (?:\w+ ){0,1}(?:breathing|breathe|breathes)(?! fire)|(?:he|she|they|him|her|who) (?:\w+ ){0,2}(?:cannot|can barely|can hardly|struggling to|wont) (?:breathe|catch (?:his|her) breath)|(?:breathing|breath|breaths|chest) (?:\w+ ){0,3}(?:so slow|very slow|really slow|super slow|shallow|stopped|every (?:\w+ )?seconds?|barely|hardly (?:moving|lifting|rising))|hardly takes? a breath|no pulse)\b/g,
     examples: ['he overdosed and isn’t breathing', 'barely breathing, used ten minutes ago', 'her chest is hardly moving'],
   },
   {
@@ -46,6 +46,7 @@ export const overdose: readonly Rule[] = [
     level: 4,
     category: 'overdose',
     subject: 'other',
+    hint: true,
     why: 'Unresponsive, unconscious, pupils like pinpoints, collapsed.',
     pattern:
       /(?<!if (?:\w+ ){0,3})\b(?:(?:is|hes|shes|theyre|she|he|they|son|daughter|friend|found (?:him|her)|completely|totally|went|gone) (?:\w+ )?(?:unresponsive|unconscious|limp|out cold)|pupils (?:\w+ ){0,3}(?:pin\w*|dots|tiny)|(?:pinpoint|pinned) pupils|(?:hes|shes|just|he|she|mate|friend) (?:\w+ )?(?:collapsed|colapsd|dropped at|slumped|all floppy|keeled over)|all floppy|(?:face down|on the floor) (?:\w+ ){0,6}(?:not moving|wont move|isnt moving)|(?:hes|shes|he|she) (?:isnt|not) moving)\b/g,
@@ -74,6 +75,7 @@ export const overdose: readonly Rule[] = [
     level: 4,
     category: 'overdose',
     subject: 'self',
+    hint: true,
     why: 'Took more than the body bears, and says so now.',
     pattern:
       /\b(?:i (?:think i |just |may have |might have |have |ve )?|think i |ive |ive just |just )(?:took|taken|did|done|had|used|shot|snorted|swallowed|drank) (?:way |far |waay )?(?:too (?:much|many)|more than (?:usual|normal|i meant))(?! (?:on\b|time|credit|space|weight|of (?:my|the) time|work|stuff on|fun|for granted|sugar|coffee|caffeine|food))\b/g,
@@ -84,9 +86,10 @@ export const overdose: readonly Rule[] = [
     level: 4,
     category: 'overdose',
     subject: 'self',
+    hint: true,
     why: 'Slipping away, told from inside.',
     pattern:
-      /\b(?:(?:keep|kepe|keeps|cannot stop|im) (?:nodding|noddin|passing|blacking|fading|drifting) (?:off|out|in)|fading in and out|cannot (?:stay awake|keep (?:my eyes|awake|my head))(?! (?:in|at|during) (?:class|work|meetings?|school|the))|(?:vision|sight|everything|everythings) (?:\w+ ){0,2}(?:going|gone|goes) (?:black|dark)|waking up gasping|stop breathing and|im going under|everythings? (?:is |going |getting |gone |goes |really ){0,2}(?:soft|far away|narrow|very soft)|(?:arms|legs|eyelids) (?:are |is )?so heavy|cannot feel my (?:hands|hnads|legs|arms|face|feet|body|fingers|lips)|heart (?:\w+ ){0,2}(?:skipping|stopping|stops|stopped|keeps stopping|missing)|lips (?:are |feel |go(?:ing)? )?(?:numb|tingly|tingling))\b/g,
+      /\b(?:(?:keep|kepe|keeps|cannot stop|im) (?:nodding|noddin|passing|blacking|fading|drifting) (?:off|out|in)|fading in and out|cannot (?:stay awake|keep (?:my eyes|awake|my head))(?! (?:in|at|during) (?:class|work|meetings?|school|the))|(?:vision|sight|everything|everythings) (?:\w+ ){0,2}(?:going|gone|goes) (?:black|dark)|waking up gasping|stop breathing and|im going under|everythings? (?:is |going |getting |gone |goes |really ){0,2}(?:soft|far away|narrow|very soft)|(?:arms|legs|eyelids) (?:are |is )?so heavy|cannot feel my (?:hands|hnads|legs|arms|face|feet|body|fingers|lips)|heart (?:(?!was)\w+ ){0,2}(?:skipping|stopping|stops|keeps stopping|missing)|lips (?:are |feel |go(?:ing)? )?(?:numb|tingly|tingling))\b/g,
     examples: ['cant feel my hands', 'keep nodding off and waking up gasping', 'Fading in and out'],
   },
 ]

@@ -7,6 +7,7 @@ export const portuguese: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
       /\b(?:(?:quero|queria|vou|vontade de|penso em|pensando em|prefiro) (?:\w+ )?(?:morrer|me matar|sumir|desaparecer|acabar com tudo|tirar minha vida|estar mort[oa])|nao (?:quero|aguento) (?:mais )?(?:viver|acordar|estar aqui|existir)|me matar|me suicidar|tirar (?:a )?minha (?:propria )?vida|acabar com (?:minha vida|tudo)|melhor mort[oa]|penso em suicidio|pensando em suicidio|pensamentos suicidas|melhor sem mim)\b/g,
@@ -44,6 +45,7 @@ export const portuguese: readonly Rule[] = [
     id: 'pt-attack',
     level: 4,
     category: 'abuse',
+    hint: true,
     why: 'Strangling, a weapon, or an attack of now.',
     pattern:
       /\b(?:me (?:enforcou|enforcando|estrangul\w+|sufoc\w+|esgan\w+)|pelo pescoco|(?:com|tem|pegou|puxou) (?:um|uma|a|o) (?:faca|arma|facao|revolver|pistola)|(?:arrombando|quebrando|chutando|batendo n[ao]) (?:a )?porta|(?:ta|esta) (?:me|nos) batendo|(?:ele|ela) vai me matar|vou matar (?:ele|ela|esse|aquele|o|meu))\b/g,
@@ -64,6 +66,7 @@ export const portuguese: readonly Rule[] = [
     level: 3,
     category: 'selfharm',
     subject: 'self',
+    hint: true,
     why: 'Cutting or hurting oneself.',
     pattern:
       /\b(?:me (?:cortei|corto|cortar|cortando|machuco|machuquei|machucar|queimei|arranho|arranhei|mutilei|mutilar)|vontade de automutilacao)\b/g,

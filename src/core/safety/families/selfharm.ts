@@ -27,6 +27,7 @@ export const selfharm: readonly Rule[] = [
     level: 3,
     category: 'selfharm',
     subject: 'self',
+    hint: true,
     why: 'Self-harm by its name, as an urge or a return.',
     pattern:
       /\b(?:(?:urges?|wanna|want|need|thoughts?|thinking|relapsed?|started|back|slipped|struggling|been|tempted|scared) (?:\w+ ){0,4}self ?harm(?:ing|ed)?|self ?harm(?:ed|ing)? (?:\w+ )?(?:again|tonight|last night|yesterday|today|right now|so bad|urges?)|i self ?harm(?:ed)?|sh (?:urges?|relapse)|relapsed (?:on|with) (?:sh|cutting))\b/g,
@@ -37,6 +38,7 @@ export const selfharm: readonly Rule[] = [
     level: 3,
     category: 'selfharm',
     subject: 'self',
+    hint: true,
     why: 'Ways of hurting oneself other than cutting, and keeping blades.',
     pattern:
       /\b(?:(?:scratch|pick|dig|claw|bit|bang|punch)\w* (?:\w+ ){0,5}(?:til|until) (?:\w+ ){0,2}(?:bleed\w*|blood|bone|raw)|(?:bang|hit|punch)(?:ing|ed)? (?:my|the) (?:head|face|wall|leg|legs|thighs?) (?:\w+ ){0,2}(?:til|until|again|against|because|to feel|so hard)|(?:bought|hid|hiding|found|kept|keep|got|took|have|holding) (?:\w+ ){0,3}(?:razor )?(?:blades?|razors?)(?! (?:for|of|to shave|runner))|blade (?:\w+ ){0,3}(?:my (?:skin|arm|thigh|wrist)|back out)|(?:burn|lighter|cigarette) (?:\w+ ){0,3}on my (?:arm|arms|skin|leg|thigh)|drew blood|(?:pain|bleed\w*|blood) (?:\w+ ){0,3}(?:only thing|calms me|makes me feel|relief))\b/g,

@@ -183,4 +183,11 @@ export const signals: readonly Signal[] = [
       /\b(?:shak(?:es|ing|y)|trembl\w+|tremors?|sweat(?:ing|s)?|twitch\w*|heart (?:\w+ )?(?:racing|fast|loud|pounding|hammering)|jolts|muscles (?:\w+ )?jump\w*|hands (?:\w+ ){0,2}(?:earthquake|going))\b/g,
     examples: ['the shakes have started'],
   },
+  {
+    id: 'story',
+    sign: 'story',
+    pattern:
+      /\b(?:years? (?:ago|later|sober|clean)|(?:in|since) (?:19|20)\d\d|19\d\d|if youve|(?:what )?youre describing|(?:as a|detox) (?:\w+ )?nurse|my (?:\w+ )?story|back then|these days|(?:im|hes|shes) (?:now )?[3-9]\d|at [1-6]\d|(?:five|six|seven|eight|nine|ten|fifteen|twenty|thirty) years|training)\b/g,
+    examples: ['two seizures, fifteen years ago', 'if youve had one before'],
+  },
 ]

@@ -7,6 +7,7 @@ export const spanish: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
       /\b(?:(?:me )?(?:quiero|quisiera|voy a|ganas de|pienso en|pensando en|deseo|prefiero) (?:\w+ )?(?:morir(?:me)?|matarme|suicidarme|desaparecer|estar muert[oa]|quitarme la vida|no despertar)|no (?:quiero|tengo ganas de) (?:\w+ )?(?:vivir|seguir viviendo|despertar|estar aqui|seguir aqui)|quitarme la vida|acabar con (?:mi vida|todo)|suicidarme|matarme|mejor muert[oa]|ideas suicidas|pensamientos suicidas|estarian mejor sin mi|me quiero (?:morir|matar))\b/g,
@@ -17,6 +18,7 @@ export const spanish: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'With a time, the means, a place or a farewell.',
     pattern:
       /\b(?:(?:hoy|esta noche|ahora|manana) (?:\w+ ){0,4}(?:me mato(?! (?:a|estudiando|de|trabajando))|me voy a matar|acabo con (?:todo|esto|mi vida)|lo voy a hacer|lo hago|me muero|me tiro|me cuelgo)|me (?:mato|voy a matar|tiro|suicido|cuelgo) (?:\w+ ){0,2}(?:hoy|esta noche|ahora|ya|manana)|(?:mi )?ultimo mensaje|adios (?:a todos|para siempre|mundo)|ya no voy a estar|cuando (?:lean|leas) esto|(?:deje|dejo|escribi) (?:la|una|las|mi) cartas?|(?:estoy|ando|esta|parad[oa]|sentad[oa]) (?:\w+ )?en (?:el|la) (?:puente|azotea|techo|borde|cornisa|vias)|(?:tengo|con) (?:la|una|el) (?:pistola|arma|soga|cuerda|navaja|fusca) (?:\w+ ){0,4}(?:aqui|mano|lista|cama|conmigo|enfrente)|(?:tome|tomado|tragado|trague|tomo) (?:todas?|todos?|la caja|el frasco)(?! (?:las|los) \w+ (?:del antibiotico|que me recet\w+))(?: \w+){0,3}|(?:ya )?me (?:las|los) tome|(?:pistola|arma) en la boca|(?:me he puesto|me puse) la soga|(?:se va a|me voy a) cortar el cuello|al proximo (?:trailer|tren|camion))\b/g,
@@ -35,6 +37,7 @@ export const spanish: readonly Rule[] = [
     id: 'es-withdrawal',
     level: 4,
     category: 'withdrawal',
+    hint: true,
     why: 'Seizure, hallucination or confusion in withdrawal.',
     pattern:
       /\b(?:(?:le|me) (?:dio|dieron|esta dando|dan) (?:una |otra )?convulsion\w*|convulsionando|(?:viendo|ve|veo|oigo|oye|escuch\w+) (?:cosas|bichos|aranas|gente|voces|sombras|insectos)|alucinando|no sabe (?:ni )?(?:quien|donde))\b/g,
@@ -44,6 +47,7 @@ export const spanish: readonly Rule[] = [
     id: 'es-attack',
     level: 4,
     category: 'abuse',
+    hint: true,
     why: 'Strangling, a weapon, or an attack of now.',
     pattern:
       /\b(?:me (?:\w+ ){0,3}(?:ahorc\w+|estrangul\w+|asfixi\w+)|(?:del|por el) cuello|(?:tiene|trae|saco|con) (?:un|una|el|la) (?:cuchillo|pistola|arma|machete|navaja)|(?:tirando|rompiendo|pateando|golpeando) la puerta|me (?:esta|va a) (?:pegando|golpeando|matar)|le (?:esta|va a) (?:pegando|matar)|lo voy a matar|la voy a matar)\b/g,
@@ -64,6 +68,7 @@ export const spanish: readonly Rule[] = [
     level: 3,
     category: 'selfharm',
     subject: 'self',
+    hint: true,
     why: 'Cutting or hurting oneself.',
     pattern:
       /\b(?:me (?:corte|corto|estoy cortando|volvi a cortar|lastimo|lastime|queme|hago dano|hice dano|rasguno)|cortarme|lastimarme|hacerme dano|autolesion\w*)\b/g,

@@ -47,6 +47,7 @@ export const suicideNow: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'The means are in hand or within reach.',
     pattern:
       /\b(?:gun|pistol|shotgun|revolver|glock|blicky|firearm|noose|rope|razor|razor blade|blade|cord|belt|pills|tablets|meds|pill bottle) (?:(?:is|are|right|just|here|out|up|already|sitting|laying|lying|still|and|now) ){0,3}(?:in my (?:hands?|lap|mouth)|in front of me|to my (?:head|temple|wrist|throat)(?! (?:id|i would|i say|ill|and said)\b)|at my (?:head|neck|wrist|throat)|on my (?:lap|wrist|wrists|throat|arm)|beside me|next to me|(?:a)?round my neck|under (?:my|the) (?:pillow|chin)|(?:is |are )?(?:ready|loaded|tied|laid out|lined up|set up|counted out|hung))\b/g,
@@ -76,18 +77,20 @@ export const suicideNow: readonly Rule[] = [
     level: 4,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'About to jump, drive or walk into death.',
     pattern:
-      /\b(?:im|ill|i|just|and) (?:\w+ ){0,2}(?:gonna|wanna|jumping|about to)? ?(?:jump|jumping|step|stepping) (?:off (?:the|this|a) (?:\w+ )?(?:bridge|roof|building|balcony|cliff|overpass|ledge|car park|viaduct|edge)|in front of (?:the|a|this|that) (?:\w+ )?(?:train|bus|truck|lorry|car|tube))\b|\bim gonna jump(?! (?:in|on|into|over|back|off here|off for|off the (?:call|phone)|through|to|at|for|ship|start|rope))\b|\b(?:gonna|im) (?:drive|driving|steer|crash|walk|walking) (?:\w+ ){0,3}(?:off (?:the|a) (?:bridge|cliff|road)|into (?:the (?:river|sea|lake|ocean|water)|oncoming|a (?:tree|wall|truck|lorry)|traffic)|in(?= \.|$))/g,
+      /\b(?:im|ill|i|just|and) (?:\w+ ){0,2}(?:gonna|wanna|jumping|about to)? ?(?:jump|jumping|step|stepping) (?:off (?:the|this|a) (?:\w+ )?(?:bridge|roof|building|balcony|cliff|overpass|ledge|car park|viaduct|edge)|in front of (?:the|a|this|that) (?:\w+ )?(?:train|bus|truck|lorry|car|tube))\b|\bim gonna jump(?! (?:in|on|into|over|back|off here|off for|off the (?:call|phone)|through|to|at|for|ship|start|rope))\b|\b(?:gonna|im) (?:drive|driving|steer|crash) (?:\w+ ){0,3}(?:off (?:the|a) (?:bridge|cliff|road)|into (?:the (?:river|sea|lake|ocean|water)|oncoming|a (?:tree|wall|truck|lorry)|traffic)|in(?= \.|$))/g,
     examples: ['im gona jump. im at the top rn', 'I’m going to drive into the river', 'im gonna jump off the bridge'],
   },
   {
     id: 'suicide-note-left',
     level: 4,
     category: 'suicide',
+    hint: true,
     why: 'A note or letter for afterwards has been written.',
     pattern:
-      /\b(?:suicide (?:note|letter)|goodbye (?:letter|note|letters|notes|video|email) (?:is|on|for my|to (?:my|everyone))|(?:the|my) note (?:is|says|s) (?:\w+ ){0,3}(?:written|done|on the|nobodys|its|in|under|for)|note is (?:written|done)|notes? (?:is )?(?:done|written)(?= \.|$)|theres a note(?= \.|$)|notes? (?:is )?on the (?:fridge|table|pillow|counter|desk|kitchen)|(?:left|wrote|written) (?:the |my |a |some |all the )?(?:notes?|letters?) (?:on the (?:table|kitchen|fridge|bed|pillow)|for (?:everyone|my (?:kids|mother|family|daughter|son|wife|husband|parents|girls|boys))|to (?:my (?:kids|family|parents)|everyone)))\b(?! for (?:school|work|group))/g,
+      /\b(?:(?:theres|is|found|finding|left|leaving|wrote|written) (?:a|his|her|my|the|their) suicide (?:note|letter)|goodbye (?:letter|note|letters|notes|video|email) (?:is|on|for my|to (?:my|everyone))|(?:the|my) note (?:is|says|s) (?:\w+ ){0,3}(?:written|done|on the|nobodys|its|in|under|for)|note is (?:written|done)|notes? (?:is )?(?:done|written)(?= \.|$)|theres a note(?= \.|$)|notes? (?:is )?on the (?:fridge|table|pillow|counter|desk|kitchen)|(?:left|wrote|written) (?:the |my |a |some |all the )?(?:notes?|letters?) (?:on the (?:table|kitchen|fridge|bed|pillow)|for (?:everyone|my (?:kids|mother|family|daughter|son|wife|husband|parents|girls|boys))|to (?:my (?:kids|family|parents)|everyone)))\b(?! for (?:school|work|group))/g,
     examples: ['note is written', 'i left the letters on the kitchen table', 'there is a suicide note on her pillow'],
   },
 ]

@@ -19,7 +19,7 @@ export const suicide: readonly Rule[] = [
     subject: 'self',
     why: 'A wish to die or be dead, said as a wish of now.',
     pattern:
-      /\b(?:(?:i|just|really|still|even|only|honestly|actually) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wanted to|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|not exist anymore|want it over|want (?:it|everything) to be over)\b/g,
+      /\b(?:(?:i|just|really|still|even|only|honestly|actually) (?:(?!not|never|dont|didnt|isnt|wasnt|no)\w+ )?(?:wanna|want|wish to|need to|deserve to|gonna) (?:just )?(?:die|be dead|not exist|stop existing)|wanna (?:just |fucking )?(?:die|be dead|stop existing|not exist)|wanting to (?:die|be dead)|rather be dead|not exist anymore|want it over|want (?:it|everything) to be over)\b/g,
     examples: ['i wanna die', 'I just want to be dead', 'sober and I still want to die'],
   },
   {
@@ -46,6 +46,7 @@ export const suicide: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Chat short form of killing oneself; not kilometres, not the key service.',
     pattern:
       /(?<!\d |\bk |\baws |\bthe |\ba |\bour |\bgoogle |\bcloud |\buse |\busing |\bfew |\bmany |\bsome |\bof |\bper |\bin |\bwith |\bvia |\bon |\bod |\bis )\bkms\b(?! (?:vs|client|server|module|service|setup|errors?|throwing|keeps|key|keys|encrypt\w*|decrypt\w*|policy|alias|arn|per|an|a|away|from|to|of|today|run|ride|walk|later|before|and \d|is|kys|role|denied))|\b(?:gonna|wanna|ready to|time to|to|of|about|will|method|methods) ctb\b|\bctb (?:tonight|today|soon)\b/g,
@@ -86,6 +87,7 @@ export const suicide: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Thinking about dying, not waking or the means, more than once.',
     pattern:
       /\b(?:(?:think|thinking|thought|thoughts|fantasi[sz]\w+|daydream\w*|dream|picturing|imagining|obsess\w+) (?:\w+ ){0,3}(?:dying|being dead|my (?:own )?death|not being (?:here|alive)|jumping (?:off|in front)|crashing (?:my|the) car|driving (?:into|off)|hanging|blowing my brains|my funeral|the bridge|stepping (?:off|in front)|walking into traffic)|blow(?:ing)? my (?:brains|head) (?:out|off)|slit(?:ting)? my wrists?|swerv(?:e|ing) into)\b/g,
@@ -116,6 +118,7 @@ export const suicide: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Does not expect to be here, or is sorry to have woken.',
     pattern:
       /\b(?:(?:dunno|dont know|not sure|doubt|dont think|idk) (?:if |that )?(?:ill|im gonna) (?:still )?(?:be (?:here|around|alive)|make it (?:to|through) (?:the|tonight|tomorrow|christmas|morning))|wont be here tomorrow|wont be (?:needing|around for|here for) (?:it|them|any|that|my) (?:\w+ )?(?:anymore|any more|much longer|for long|where im going)|(?:disappointed|pissed|mad|gutted|annoyed|angry) (?:\w+ ){0,3}(?:i woke|to wake|to have woken|i didnt die|im still alive|im alive)|woke up (?:\w+ )?(?:disappointed|alive)|(?:deserve|supposed|meant) to (?:be dead|die)|no intention of (?:waking|coming back|living)|shouldnt be alive|insurance (?:\w+ ){0,4}(?:suicide|pays out|pay out)|last (?:day|night|week) (?:on (?:this )?earth|alive))\b/g,
@@ -126,6 +129,7 @@ export const suicide: readonly Rule[] = [
     level: 3,
     category: 'suicide',
     subject: 'self',
+    hint: true,
     why: 'Words used on platforms that forbid the plain one.',
     pattern:
       /\b(?:(?:to|wanna|gonna|pls|please|about|of|myself) unaliv(?:e|ing)(?! (?:the|a|him|her|them|it))|alt f4 (?:irl|my life|life|myself)|log(?:ging)? out of life|self delete|catch the bus|final exit|game over for me)\b/g,
