@@ -286,3 +286,7 @@ describe('the same writer’s last messages', () => {
     expect(lately('ann', 'two', 2)).toEqual([])
   })
 })
+
+test.each(['a long day ', 'good day today ', 'x ', 'lorem ipsum dolor sit amet '])('%j, again and again, is no danger', (words) => {
+  for (const times of [30, 300, 3000]) expect(triage(words.repeat(times)), String(times)).toMatchObject({ level: 0 })
+})

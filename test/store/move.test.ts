@@ -46,6 +46,7 @@ async function live(opened: Opened, people = 50): Promise<Opened> {
         putMeetings: index % 7 ? [] : [meeting(`m${index}`, { name: `It's "the" \\ circle 🙂 ${index}` })],
         deliveries: [delivery(`d${index}`, { to: person(index) })],
         tallies: [`kind ${index % 50}`, 'checkin'],
+        calm: { key: keys.me, state: { level: 3, at: NOON.epochMilliseconds } },
       }),
       keys,
     )

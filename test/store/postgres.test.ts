@@ -73,7 +73,7 @@ describe('a database', () => {
 
     const migrations = await sql`select name from kysely_migration`.execute(opened[0]?.db ?? expect.unreachable())
 
-    expect(migrations.rows).toEqual([{ name: '001_first' }, { name: '002_ledger' }, { name: '003_leaving' }])
+    expect(migrations.rows).toEqual([{ name: '001_first' }, { name: '002_ledger' }, { name: '003_leaving' }, { name: '004_calm' }])
   })
 
   test('lets nobody take the timers that another replica holds, until their lease is over', async () => {

@@ -25,7 +25,7 @@ export async function hear(ears: Ears, space: Workspace, body: unknown): Promise
   if (!isCalled && event.text.search(name) >= 0) return
   const text = wordsIn(space.home, event.text.replaceAll(name, ' ')).trim()
   if ((text === '' && !isCalled) || !ears.isNew(event_id)) return
-  const request = { ...requestOf(space.home, event_id, { id: user }, channel), text }
+  const request = { ...requestOf(space.home, event_id, { id: user }, channel), text, ...(!isDirect && { aloud: true as const }) }
   const where = { kind: 'command', user, channel, ...(thread !== undefined && { thread }) } as const
   const since = performance.now()
   if (isCalled) {

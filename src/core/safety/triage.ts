@@ -4,6 +4,7 @@
  */
 import type { Finding, Level } from './finding.ts'
 import { judge } from './model/model.ts'
+import { partsOf } from './model/parts.ts'
 import { type Raised, raise } from './model/raise.ts'
 import { complete, evidenceOf, type Fired, literal, mostOf, readMessage, type Seen } from './read.ts'
 import type { Sign } from './rule.ts'
@@ -58,8 +59,9 @@ function lookAgain(pieces: readonly string[], text: string, ruled: Level, seen: 
   const backed = isBacked(seen)
   const hinted = mostOf(seen.flatMap(({ hints }) => hints))
   let most: Raised | undefined
-  for (const piece of pieces) {
-    const raised = raise(judge(literal(piece), text, evidence), ruled, backed, hinted)
+  const parts = pieces.flatMap((piece) => partsOf(literal(piece)))
+  for (const part of parts) {
+    const raised = raise(judge(part, parts.length === 1 ? text : part, evidence), ruled, backed, hinted)
     if (raised !== undefined && raised.level > (most?.level ?? 0)) most = raised
   }
   if (most === undefined) return []
