@@ -62,8 +62,10 @@ export function createBot(world: World): Bot {
     if (help !== undefined) yield* simplify(help.reply, platform.can, asStranger(request))
     if (help !== undefined) await withPatience(help.noted)
     const isHelped = spoken.length > 0 || help !== undefined
-    if (isHelped && (await isAnswered(request))) return
     const held = spoken.length > 0 || help?.held === true
+    // Who asked for tips by name gets them after a gentle word, too; in danger they would only bury what helps.
+    const wished = !held && (request.command !== '' || request.text.trim().startsWith('/'))
+    if (isHelped && !wished && (await isAnswered(request))) return
     const answer = await answered(world, platform, request, held)
     const reader = { ...answer, now: world.clock.now() }
     try {

@@ -205,7 +205,7 @@ test.for(LONG)('a question of 500 characters has buttons that can be pressed: %s
 })
 
 test.for([
-  'After the funeral of my mother nobody called, and I am sitting at home alone with the bottle in front of me and cannot stop crying',
+  'My sister is getting married next month, everybody in my family drinks, and I have no idea how to get through the evening without a glass in my hand',
   'my friends keep asking me to come to the party and I do not know how to tell them no without losing them, they are all I have',
 ])('another three after a long question are new as well: %s', async (question) => {
   const { sam } = await scene()

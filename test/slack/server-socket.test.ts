@@ -4,7 +4,7 @@ import { CONSTANT } from '../support/slack/bare.ts'
 import { expectWell, openBare, openSlack, wrongs } from '../support/slack/house.ts'
 
 /** Bolt waits as long as its ping timeout before it connects anew. */
-const SOON = { pause: 60 }
+const SOON = { pause: 400 }
 
 test('a refreshed connection is followed by another, on another address', async () => {
   const slack = await openSlack()

@@ -19,6 +19,7 @@ const NOTHING: Finding = { level: 0, categories: [], subject: 'unclear', time: '
 
 /** In letters: a sentence. */
 const SHORT = 60
+const FEWEST_WORDS = 4
 
 /**
  * How grave a message is, what it is about and for whom. The same words always give the same finding. `before` are the same writer's last
@@ -62,6 +63,8 @@ function lookAgain(pieces: readonly string[], text: string, ruled: Level, seen: 
   const parts = pieces.flatMap((piece) => partsOf(literal(piece)))
   for (const part of parts) {
     const raised = raise(judge(part, parts.length === 1 ? text : part, evidence), ruled, backed, hinted)
+    // A few words such as "I think so" are likeness to nothing: a gentle question needs more than that.
+    if (raised?.level === 2 && part.split(' ').length < FEWEST_WORDS) continue
     if (raised !== undefined && raised.level > (most?.level ?? 0)) most = raised
   }
   if (most === undefined) return []
