@@ -16,8 +16,8 @@ test('alone it shows what is set, and a way to change each', async () => {
 
   const reply = await sam.say('/settings')
 
-  expect(facts(reply)).toEqual(['not set', 'not set', 'not set', 'not shown'])
-  expect(labels(reply)).toEqual(['Time zone', 'Country', 'English', 'Show days in a row'])
+  expect(facts(reply)).toEqual(['not set', 'not set', 'not set', 'not shown', 'welcome'])
+  expect(labels(reply)).toEqual(['Time zone', 'Country', 'English', 'Show days in a row', 'No unasked words'])
 })
 
 test('zone and country are set in one line', async () => {
@@ -26,7 +26,7 @@ test('zone and country are set in one line', async () => {
   const reply = await sam.say('/settings zone:America/Chicago country:US')
 
   expect(reply.text).toBe('Saved.')
-  expect(facts(reply)).toEqual(['America/Chicago', 'United States', 'not set', 'not shown'])
+  expect(facts(reply)).toEqual(['America/Chicago', 'United States', 'not set', 'not shown', 'welcome'])
   expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'US' })
 })
 
