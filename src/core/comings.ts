@@ -1,5 +1,6 @@
 /** What follows when the bot is let into a community or put out of it, and when somebody joins one. */
 
+import { again } from './again.ts'
 import type { Upcoming } from './around.ts'
 import { NO_CHANGES } from './changes.ts'
 import type { Community } from './communities.ts'
@@ -13,8 +14,6 @@ import { wordsFor } from './words.ts'
 
 type Work = { store: Store; clock: Clock; log: Log; wake(): void }
 
-/** Others may change the record meanwhile; more often than this means that something else is wrong. */
-const MOST_TRIES = 20
 /** How many dates of a meeting a calendar shows ahead. */
 const AHEAD = 2
 
@@ -25,16 +24,15 @@ export function comings({ store, clock, log, wake }: Work): Pick<Door, 'joined' 
   }
 
   /** Changes the community's record, again on fresh ones while somebody else is faster. `change` gives undefined when there is nothing to do. */
-  async function changed(community: Address, change: (record: Community) => Community | undefined): Promise<void> {
+  function changed(community: Address, change: (record: Community) => Community | undefined): Promise<void> {
     const key: OwnerKey = store.keyOf(community)
-    for (let attempts = 0; attempts < MOST_TRIES; attempts++) {
+    return again(async () => {
       const { record, version } = await store.community(key)
       const next = change(record)
-      if (next === undefined) return
+      if (next === undefined) return true
       const changes = { ...NO_CHANGES, at: clock.now(), community: { key, version, record: next } }
-      if ((await store.commit(changes, { me: '', community: key })) === 'done') return
-    }
-    throw new Error(`A record met ${MOST_TRIES} conflicts in a row`)
+      return (await store.commit(changes, { me: '', community: key })) === 'done'
+    })
   }
 
   return {

@@ -1,5 +1,6 @@
 /** What follows when a delivery can never arrive: a person is told when they next appear, moderators are told of a room that is gone. */
 import { isPerson } from './address.ts'
+import { again } from './again.ts'
 import { NO_CHANGES } from './changes.ts'
 import type { Community } from './communities.ts'
 import type { Delivery } from './outgoing.ts'
@@ -11,8 +12,6 @@ import type { Timer } from './time/types.ts'
 type Work = { store: Store; clock: Clock }
 export type Lost = { owner: OwnerKey; recipient: OwnerKey; delivery: Delivery }
 
-/** Others may change the record meanwhile; more often than this means that something else is wrong. */
-const MOST_TRIES = 20
 /** As many as a person can look through; older ones are in /why. */
 const MOST_MISSED = 20
 
@@ -53,9 +52,4 @@ async function put(
 ): Promise<boolean> {
   const changes = { ...NO_CHANGES, putTimers, at: clock.now(), ...(person && { person }), ...(community && { community }) }
   return (await store.commit(changes, { me: person?.key ?? '', community: community?.key ?? '' })) === 'done'
-}
-
-async function again(one: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < MOST_TRIES; attempt++) if (await one()) return
-  throw new Error(`A record met ${MOST_TRIES} conflicts in a row`)
 }

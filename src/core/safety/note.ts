@@ -1,4 +1,5 @@
 /** Writes down that words were answered: counts without a person in them, and the person's row of a day. Never the words. */
+import { again } from '../again.ts'
 import { NO_CHANGES } from '../changes.ts'
 import type { Delivery } from '../outgoing.ts'
 import type { Clock, OwnerKey, Store } from '../ports.ts'
@@ -38,6 +39,5 @@ export async function note({ store, clock }: { store: Store; clock: Clock }, { f
     ...(isAnswered && { calm: { key: me, state: answered(calm, found.level, now) } }),
   }
   const owners = { me, community: community === undefined ? '' : store.keyOf(community) }
-  for (let attempt = 0; attempt < MOST_TRIES; attempt++) if ((await store.commit(changes, owners)) === 'done') return
-  throw new Error(`A note met ${MOST_TRIES} conflicts in a row`)
+  await again(async () => (await store.commit(changes, owners)) === 'done', MOST_TRIES)
 }
