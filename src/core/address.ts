@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { OwnerKey, Platform } from './ports.ts'
-import type { Address } from './types.ts'
+import type { Address, Request } from './types.ts'
 
 /** An address in a stored record: no more is checked than that it has parts. */
 export const address = z.custom<Address>((value) => typeof value === 'string' && value.includes(':'))
@@ -14,3 +14,6 @@ export function platformFor(platforms: readonly Platform[], address: string): Pl
   if (platform === undefined) throw new Error(`No platform is connected for "${address.split(':', 1)[0]}"`)
   return platform
 }
+
+/** The room something was said in; none in a direct message, which is no room of the community's, and whose address would name a person. */
+export const roomOf = ({ room, from }: Pick<Request, 'room' | 'from'>): Address | undefined => (room === from ? undefined : room)

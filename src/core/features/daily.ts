@@ -1,5 +1,6 @@
 /** What a community hears once a day: how a line is chosen, when the next one comes, and how it is set, paused and stopped. */
 import { z } from 'zod'
+import { roomOf } from '../address.ts'
 import { kind } from '../command.ts'
 import { cityOf, moment } from '../moment.ts'
 import { pick, type Random } from '../random.ts'
@@ -24,7 +25,7 @@ export async function set(daily: Name, context: Context<z.infer<typeof settings>
   const zone = args.zone ?? community.record.zone
   if (zone === undefined) return { text: words.say('daily-which-zone'), form: context.form(['zone'], given(args)) }
   // A direct message is no room of the community's.
-  const room = args.room ?? (request.room === request.from ? undefined : request.room)
+  const room = args.room ?? roomOf(request)
   if (room === undefined) return { text: words.say('daily-which-room'), form: context.form(['room'], given(args)) }
   const isFirstZone = community.record.zone === undefined
   const made = { time: args.time, zone, room: room as Address, used: community.record[daily]?.used ?? [] }

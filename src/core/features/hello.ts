@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomOf } from '../address.ts'
 import { command, kind } from '../command.ts'
 import type { Outgoing } from '../outgoing.ts'
 import type { Address, Reply } from '../types.ts'
@@ -16,7 +17,7 @@ export const hello = command({
       community.change(({ hello: _, ...record }) => record)
       return { text: words.say('hello-off') }
     }
-    const room = (args.room ?? (request.room === request.from ? undefined : request.room)) as Address | undefined
+    const room = (args.room ?? roomOf(request)) as Address | undefined
     if (room === undefined) return { text: words.say('hello-which-room'), form: context.form(['room'], { to: 'on' }) }
     community.change((record) => ({ ...record, hello: room }))
     return { text: words.say('hello-on') }

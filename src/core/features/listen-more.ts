@@ -1,5 +1,6 @@
 /** What moderators can set and try of listening: sentences of their own, what a room gets, what is harmless here, and counts. */
 import { z } from 'zod'
+import { roomOf } from '../address.ts'
 import { command, hidden, kind, words as ownWords, quoted } from '../command.ts'
 import { triage } from '../safety/triage.ts'
 import type { Address, Reply } from '../types.ts'
@@ -27,7 +28,7 @@ export const listenSensitivity = command({
   run(context) {
     const { args, community, request, words } = context
     if (request.community === undefined) return { text: words.say('setup-in-community') }
-    const room = (args.room ?? (request.room === request.from ? undefined : request.room)) as Address | undefined
+    const room = (args.room ?? roomOf(request)) as Address | undefined
     if (room === undefined) return { text: words.say('listen-sensitivity-which'), form: context.form(['room'], { to: args.to }) }
     community.change((record) => {
       const others = record.emergenciesOnly.filter((one) => one !== room)

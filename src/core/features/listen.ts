@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { roomOf } from '../address.ts'
 import { command, kind } from '../command.ts'
 import type { Address } from '../types.ts'
 
@@ -11,7 +12,7 @@ export const listen = command({
     const { args, community, request, now, words } = context
     if (request.community === undefined) return { text: words.say('setup-in-community') }
     // A direct message is no room of the community's, and its address would name a person.
-    const room = (args.room ?? (request.room === request.from ? undefined : request.room)) as Address | undefined
+    const room = (args.room ?? roomOf(request)) as Address | undefined
     if (room === undefined) return { text: words.say('listen-which-room'), form: context.form(['room'], { to: args.to }) }
     const on = args.to === 'on'
     if (community.record.listening.includes(room) === on) return { text: words.say(on ? 'listen-is-on' : 'listen-is-off') }

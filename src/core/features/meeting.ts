@@ -1,3 +1,4 @@
+import { roomOf } from '../address.ts'
 import { command } from '../command.ts'
 import { cityOf } from '../moment.ts'
 import { type Random, seeded } from '../random.ts'
@@ -23,7 +24,7 @@ export const meetingAdd = command({
     if (request.community === undefined) return { text: words.say('meeting-in-community') }
     const zone = args.zone ?? community.record.zone
     if (zone === undefined) return again(context, ['zone'], words.say('meeting-which-zone'))
-    const room = (args.room ?? community.record.meetingRoom ?? (request.room === request.from ? undefined : request.room)) as Address
+    const room = (args.room ?? community.record.meetingRoom ?? roomOf(request)) as Address
     if (room === undefined) return again(context, ['room'], words.say('meeting-which-room'))
     const link = args.link === undefined ? undefined : linkFrom(args.link)
     if (args.link !== undefined && link === undefined) return again(context, ['link'], words.say('meeting-link-unknown'))
