@@ -38,3 +38,12 @@ export const cityOf = (zone: string) => (zone.split('/').at(-1) ?? zone).replace
 
 /** Text from people may not hold a moment of its own. */
 export const withoutMoments = (text: string) => text.replace(/[⟦⟧]/g, '')
+
+/** A moment where no platform would show it in the reader's own zone: `2027-01-05 19:00 UTC`. */
+export function inUtc(at: Temporal.Instant, style: Style): string {
+  const [date = '', time = ''] = at.toString().split('T')
+  return style === 'date' ? date : style === 'time' ? `${time.slice(0, 5)} UTC` : `${date} ${time.slice(0, 5)} UTC`
+}
+
+/** Labels and titles cannot hold a date that shows itself: they say it in UTC. */
+export const inWords = (text: string): string => showMoments(text, inUtc)

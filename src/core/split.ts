@@ -42,3 +42,7 @@ const LONGEST_WHOLE = 512
 
 /** True when a cut here would part the halves of one character beyond the basic plane. */
 const insidePair = (text: string, cut: number) => (text.codePointAt(cut - 1) ?? 0) > 0xffff
+
+/** The beginning of a text with a sign that there was more, where no more than `most` characters fit and it cannot be split. */
+export const cut = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`

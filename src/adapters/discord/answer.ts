@@ -1,10 +1,10 @@
 /** Shows a person what the bot answers to an interaction, in time and in the order it comes. */
-import { canPress, readPress, writePress } from '../../core/press.ts'
+import { readPress, writePress } from '../../core/press.ts'
 import type { Address, Button, Form, Reply } from '../../core/types.ts'
 import type { Words } from '../../core/words.ts'
+import { FORM, OWN, openerOf } from '../opener.ts'
 import type { Stash } from '../stash.ts'
 import type { Call } from './call.ts'
-import { OWN } from './components.ts'
 import { isOver } from './errors.ts'
 import { fitsModal, modalOf } from './modal.ts'
 import { type Face, render } from './render.ts'
@@ -14,7 +14,6 @@ const PATIENCE = 1500
 
 /** What opens something that was kept: `k` names it. */
 export const SHOW = `${OWN}show`
-const FORM = `${OWN}form`
 
 export type Show = { call: Call; words: Words; face: Face; stash: Stash; from: Address }
 
@@ -41,8 +40,8 @@ export async function show(one: Show, replies: AsyncIterable<Reply> | Iterable<R
 }
 
 async function say(one: Show, reply: Reply): Promise<void> {
-  const opener = reply.form === undefined ? [] : await openerOf(one, reply.form)
-  const whole = opener.length === 0 ? reply : { ...reply, buttons: [...opener, ...(reply.buttons ?? [])] }
+  const opener = reply.form && (await openerOf(one.stash, one.from, one.words, reply.form))
+  const whole = opener === undefined ? reply : { ...reply, buttons: [opener, ...(reply.buttons ?? [])] }
   for (const message of render(whole, one.face)) await one.call.say(message, reply.to !== 'room')
 }
 
@@ -50,17 +49,6 @@ async function openForm({ call, stash, from }: Show, form: Form, above: string):
   // What was written already does not fit in a form's own name: it is kept beside it, so that nothing is lost.
   const id = fitsModal(form) ? undefined : writePress(FORM, { k: await stash.put(from, form) })
   await call.open(modalOf(form, above, id))
-}
-
-/** A form that cannot open by itself waits behind a button, with what was typed already. */
-async function openerOf({ stash, from, words }: Show, form: Form): Promise<Button[]> {
-  const label = words.say('form-open')
-  try {
-    return [{ label, tone: 'primary', run: FORM, args: { k: await stash.put(from, form) } }]
-  } catch {
-    // Without the stash the command asks again, with as much as fits.
-    return [{ label, tone: 'primary', run: form.run, ...(canPress(form.run, form.args) && { args: form.args }) }]
-  }
 }
 
 /** What is behind a button of the adapter's own: a form to open, or a reply that was put there for one person alone. */

@@ -9,11 +9,11 @@ import {
   Routes,
 } from 'discord.js'
 import type { Upcoming } from '../../core/around.ts'
+import { inWords } from '../../core/moment.ts'
 import { neutral } from '../../core/neutral.ts'
+import { cut } from '../../core/split.ts'
 import type { Address } from '../../core/types.ts'
 import { idOf } from './addresses.ts'
-import { cut } from './components.ts'
-import { inWords } from './render.ts'
 import type { Rooms } from './rooms.ts'
 
 const LONGEST_NAME = 100

@@ -7,7 +7,10 @@ import {
   ComponentType,
 } from 'discord.js'
 import { writePress } from '../../core/press.ts'
+import { cut } from '../../core/split.ts'
 import type { Button } from '../../core/types.ts'
+import { isWebLink } from '../../core/web-link.ts'
+import { OWN } from '../opener.ts'
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>
 
@@ -19,9 +22,6 @@ const LONGEST_OPTION = 100
 const LONGEST_URL = 512
 /** What one message takes: five rows of five. */
 export const MOST_BUTTONS = 25
-
-/** Something only the adapter knows, such as what it keeps until it is asked for; never a command's name. */
-export const OWN = '~'
 
 export function rowsOf(buttons: readonly Button[], placeholder: string): Row[] {
   const links = buttons.filter((button) => 'url' in button)
@@ -36,11 +36,10 @@ export function rowsOf(buttons: readonly Button[], placeholder: string): Row[] {
   return [...rows, ...list]
 }
 
-/** A link that is not one to a web page is no button. */
 function faceOf(button: Button, id: (line: string) => string): APIButtonComponent[] {
   const label = cut(button.label, LONGEST_LABEL)
   if ('url' in button) {
-    const isWeb = URL.canParse(button.url) && /^https?:$/.test(new URL(button.url).protocol) && button.url.length <= LONGEST_URL
+    const isWeb = isWebLink(button.url) && button.url.length <= LONGEST_URL
     return isWeb ? [{ type: ComponentType.Button, style: ButtonStyle.Link, label, url: button.url }] : []
   }
   const style = { primary: ButtonStyle.Primary, danger: ButtonStyle.Danger, none: ButtonStyle.Secondary } as const
@@ -68,5 +67,3 @@ function unique(): (line: string) => string {
 
 /** The line that was pressed, without what made it unique. */
 export const lineOf = (customId: string): string => (customId.startsWith(OWN) ? customId : customId.replace(/~\d+$/, ''))
-
-export const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`)

@@ -1,11 +1,11 @@
 /** A form as one of Discord's modals: labels with inputs and selects in them. Pure. */
 import { type APIModalInteractionResponseCallbackData, ComponentType, SelectMenuDefaultValueType, TextInputStyle } from 'discord.js'
+import { inWords } from '../../core/moment.ts'
 import { canPress, writePress } from '../../core/press.ts'
+import { cut } from '../../core/split.ts'
 import type { Field, Form } from '../../core/types.ts'
 import { idOf } from './addresses.ts'
-import { cut } from './components.ts'
 import { ROOM_TYPES } from './register.ts'
-import { inWords } from './render.ts'
 
 const LONGEST_TITLE = 45
 const LONGEST_LABEL = 45

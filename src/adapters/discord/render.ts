@@ -7,12 +7,10 @@ import { rowsOf } from './components.ts'
 
 export const LONGEST_CONTENT = 2000
 
-/** Always said explicitly: by default Discord would notify everybody whose name is in the text. */
-export const NOBODY = { parse: [] } as const
-
 export type Message = {
   content: string
   components: APIMessageTopLevelComponent[]
+  /** Always said explicitly: by default Discord would notify everybody whose name is in the text. */
   allowed_mentions: { parse: [] }
   attachments?: { id: string; filename: string; description?: string }[]
   flags?: number
@@ -72,10 +70,3 @@ function filesOf({ image, file }: Reply, { png }: Face) {
   }
   return { files, attachments }
 }
-
-/** Button labels and form texts cannot hold a timestamp that shows itself: they say it in UTC. */
-export const inWords = (text: string): string =>
-  showMoments(text, (at, style) => {
-    const [date = '', time = ''] = at.toString().split('T')
-    return style === 'date' ? date : style === 'time' ? `${time.slice(0, 5)} UTC` : `${date} ${time.slice(0, 5)} UTC`
-  })

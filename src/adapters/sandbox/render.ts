@@ -1,6 +1,7 @@
 /** A reply as the JSON the page shows. Pure: where pictures and files are kept is the caller's business. */
 import { inZone, type Shown, showMoments } from '../../core/moment.ts'
 import type { Button, File, Form, Picture, Reply } from '../../core/types.ts'
+import { isWebLink } from '../../core/web-link.ts'
 import type { Card, CardButton } from './wire.ts'
 
 /** Keeps what is too big to send along, and says where it can be fetched. */
@@ -21,7 +22,6 @@ export function render(reply: Reply, keep: Keep, shown: Omit<Shown, 'locale'>): 
   }
 }
 
-/** A link that is not one to a web page is no button: pressing it could run something. */
 function renderButton(button: Button, say: (text: string) => string): CardButton[] {
   const face = { label: say(button.label), ...(button.tone && { tone: button.tone }) }
   if ('run' in button) return [{ ...face, run: button.run, args: button.args ?? {} }]
@@ -36,5 +36,3 @@ function renderForm(form: Form, say: (text: string) => string): Form {
   }))
   return { ...form, title: say(form.title), fields }
 }
-
-const isWebLink = (url: string) => URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol)

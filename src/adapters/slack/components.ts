@@ -1,8 +1,11 @@
 /** Buttons as Slack's blocks. Each carries what it does, so that it works after a restart; pure. */
 import type { types } from '@slack/bolt'
+import { inWords } from '../../core/moment.ts'
 import { writePress } from '../../core/press.ts'
+import { cut } from '../../core/split.ts'
 import type { Button } from '../../core/types.ts'
-import { cut, inWords } from './mrkdwn.ts'
+import { isWebLink } from '../../core/web-link.ts'
+import { OWN } from '../opener.ts'
 
 type Press = Extract<Button, { run: string }>
 
@@ -13,8 +16,6 @@ const MANY = 11
 const LONGEST_LABEL = 75
 const LONGEST_URL = 3000
 
-/** Something only the adapter knows, such as a form it keeps until it is asked for; never a command's name. */
-export const OWN = '~'
 /** A link tells the app that it was pressed, and nothing is to be done about it. */
 export const LINK = `${OWN}link`
 
@@ -32,7 +33,7 @@ export function actionsOf(buttons: readonly Button[], placeholder: string): type
 function faceOf(button: Button, place: number): types.Button[] {
   const common = { type: 'button' as const, text: plain(button.label, LONGEST_LABEL), ...(button.tone && { style: button.tone }) }
   if ('run' in button) return [{ ...common, action_id: `press${place}`, value: writePress(button.run, button.args) }]
-  const isWeb = URL.canParse(button.url) && /^https?:$/.test(new URL(button.url).protocol) && button.url.length <= LONGEST_URL
+  const isWeb = isWebLink(button.url) && button.url.length <= LONGEST_URL
   return isWeb ? [{ ...common, action_id: `${LINK}${place}`, url: button.url }] : []
 }
 

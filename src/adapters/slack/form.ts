@@ -1,10 +1,10 @@
 /** A form as one of Slack's modals: a block for each field, with pickers where there are some. Pure. */
 import type { types } from '@slack/bolt'
-import { split } from '../../core/split.ts'
+import { inWords } from '../../core/moment.ts'
+import { cut, split } from '../../core/split.ts'
 import type { Choice, Field, Form } from '../../core/types.ts'
 import { partsOf } from './addresses.ts'
 import { plain } from './components.ts'
-import { cut, inWords } from './mrkdwn.ts'
 import { sectionsOf } from './render.ts'
 
 const LONGEST_TITLE = 24

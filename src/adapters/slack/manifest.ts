@@ -3,7 +3,7 @@
 import { StartError } from '../../core/errors.ts'
 import type { MenuEntry, Offer } from '../../core/menu.ts'
 import type { Shortcut } from '../../core/shortcuts.ts'
-import { cut } from './mrkdwn.ts'
+import { cut } from '../../core/split.ts'
 import { OWN_COMMAND, wordsOf } from './names.ts'
 import { EVENTS, SCOPES } from './scopes.ts'
 

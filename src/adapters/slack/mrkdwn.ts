@@ -1,5 +1,5 @@
 /** Text as Slack writes it: three characters escaped, moments in each reader's own zone, links that can be pressed. Pure. */
-import { type Style, showMoments } from '../../core/moment.ts'
+import { inUtc, type Style, showMoments } from '../../core/moment.ts'
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 export const escaped = (text: string): string => text.replace(/[&<>]/g, (char) => ESCAPES[char] ?? char)
@@ -13,14 +13,6 @@ const linked = (text: string) => text.replace(/\bhttps?:\/\/(?:(?!&[lg]t;)[^\s|�
 const STYLES: Record<Style, string> = { time: '{time}', date: '{date_long_pretty}', full: '{date_long_pretty}, {time}' }
 const inTheirZone = (at: Temporal.Instant, style: Style) =>
   `<!date^${Math.floor(at.epochMilliseconds / 1000)}^${STYLES[style]}|${inUtc(at, style)}>`
-
-/** Labels and titles cannot hold a date that shows itself: they say it in UTC. */
-export const inWords = (text: string): string => showMoments(text, inUtc)
-
-function inUtc(at: Temporal.Instant, style: Style): string {
-  const [date = '', time = ''] = at.toString().split('T')
-  return style === 'date' ? date : style === 'time' ? `${time.slice(0, 5)} UTC` : `${date} ${time.slice(0, 5)} UTC`
-}
 
 /** What a person wrote, as they saw it: Slack's marks for people, rooms and links become words again. */
 export function readable(text: string, roomNamed: (id: string) => string): string {
@@ -37,6 +29,3 @@ function unmarked(mark: string, roomNamed: (id: string) => string): string {
   if (what.startsWith('@') || what.startsWith('!')) return label === '' ? '@…' : `@${label.replace(/^@/, '')}`
   return what.replace(/^(?:mailto|tel):/, '')
 }
-
-export const cut = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`

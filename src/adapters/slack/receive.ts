@@ -5,20 +5,20 @@ import type { Door, Log } from '../../core/ports.ts'
 import { readPress } from '../../core/press.ts'
 import type { Shortcut } from '../../core/shortcuts.ts'
 import type { Form, Request } from '../../core/types.ts'
+import { FORM } from '../opener.ts'
 import { createComings } from './comings.ts'
-import { OWN } from './components.ts'
 import { codeOf } from './errors.ts'
 import { optionsOf } from './form.ts'
 import { type Hosts, welcome } from './guests.ts'
 import { hear } from './hear.ts'
 import { homePlace } from './home-place.ts'
-import { viewOf } from './opener.ts'
 import { homeEvent } from './packets.ts'
 import type { People } from './people.ts'
 import { type Asked, type Known, readAction, readCommand, readShortcut, readSubmission, readTyping, requestOf } from './read.ts'
 import { createSeen } from './seen.ts'
 import { type Show, show } from './show.ts'
 import { type Ack, submitted, whole } from './submitted.ts'
+import { viewOf } from './view.ts'
 import type { Workspace, Workspaces } from './workspaces.ts'
 
 type Options = Hosts & {
@@ -84,7 +84,7 @@ export function createReceiver(options: Options): Receiver {
   /** A form that waited behind its button. */
   async function openOwn(one: Show, line: string): Promise<void> {
     const { command, args } = readPress(line)
-    const form = command === `${OWN}form` ? ((await one.stash.get(one.from, args.k ?? '')) as Form | undefined) : undefined
+    const form = command === FORM ? ((await one.stash.get(one.from, args.k ?? '')) as Form | undefined) : undefined
     if (form !== undefined && (await one.place.open(await viewOf(one, form, '')))) return
     const { words } = one.guest
     await show(one, [{ text: words.say('form-gone'), buttons: [{ label: words.say('help-now'), run: 'crisis' }] }])

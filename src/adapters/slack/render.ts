@@ -1,9 +1,10 @@
 /** A reply as a message of Slack's: blocks, and the whole of it as text for notifications and screen readers. Pure. */
 import type { types } from '@slack/bolt'
-import { split } from '../../core/split.ts'
+import { inWords } from '../../core/moment.ts'
+import { cut, split } from '../../core/split.ts'
 import type { Reply } from '../../core/types.ts'
 import { actionsOf, plain } from './components.ts'
-import { cut, inWords, mrkdwn } from './mrkdwn.ts'
+import { mrkdwn } from './mrkdwn.ts'
 
 /** Escaped, a text may be five times as long; so many characters always fit. */
 export const LONGEST_TEXT = 3000

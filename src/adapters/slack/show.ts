@@ -1,9 +1,10 @@
 /** Shows a person what the bot answers, in the order it comes. */
 import type { Address, Choice, Reply } from '../../core/types.ts'
+import { openerOf } from '../opener.ts'
 import type { Stash } from '../stash.ts'
-import { openerOf, viewOf } from './opener.ts'
 import type { Guest, Place } from './place.ts'
 import { render } from './render.ts'
+import { viewOf } from './view.ts'
 
 export type Show = { guest: Guest; place: Place; stash: Stash; from: Address; roles(): Promise<readonly Choice[]> }
 
@@ -12,7 +13,7 @@ export async function show(one: Show, replies: AsyncIterable<Reply> | Iterable<R
   let kept = false
   for await (const reply of replies) {
     if (reply.form !== undefined && (await one.place.open(await viewOf(one, reply.form, reply.text)))) continue
-    const opener = reply.form === undefined ? [] : [await openerOf(one, reply.form)]
+    const opener = reply.form === undefined ? [] : [await openerOf(one.stash, one.from, one.guest.words, reply.form)]
     const message = render({ ...reply, buttons: [...opener, ...(reply.buttons ?? [])] }, one.guest.face)
     const isAloud = reply.to === 'room'
     if (!isAloud && reply.keep === true && !one.place.lasts && (await sent(one, message))) {

@@ -2,10 +2,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Reply, Request } from '../../core/types.ts'
 import { errorsIn } from './form.ts'
-import { viewOf } from './opener.ts'
 import type { Asked } from './read.ts'
 import { render } from './render.ts'
 import { type Show, show } from './show.ts'
+import { viewOf } from './view.ts'
 import { viewPlace } from './view-place.ts'
 
 /** What Slack is told to do with the form. */
