@@ -8,19 +8,16 @@ export type Upcoming = { id: string; name: string; at: Temporal.Instant; room: A
 export type Room = { address: Address; name: string; lacks?: readonly Lack[] }
 
 /** What keeps the bot from doing something. Codes: content says in words what is missing and what to click. */
-export type Lack = (typeof LACKS)[number]
-export const LACKS = [
+export type Lack =
   // In one room.
-  'see',
-  'write',
-  'threads',
-  'links',
-  'files',
-  'history',
-  'invite',
+  | 'see'
+  | 'write'
+  | 'threads'
+  | 'files'
+  | 'history'
+  | 'invite'
   // On the whole platform, or in a community.
-  'discord-content',
-  'discord-members',
-  'discord-events',
-  'slack-scope',
-] as const
+  | 'discord-content'
+  | 'discord-members'
+  | 'discord-events'
+  | 'slack-scope'

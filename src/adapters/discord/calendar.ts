@@ -12,6 +12,7 @@ import type { Upcoming } from '../../core/around.ts'
 import { inWords } from '../../core/moment.ts'
 import { neutral } from '../../core/neutral.ts'
 import { cut } from '../../core/split.ts'
+import { MEETING_MINUTES } from '../../core/time/types.ts'
 import type { Address } from '../../core/types.ts'
 import { idOf } from './addresses.ts'
 import type { Rooms } from './rooms.ts'
@@ -19,8 +20,6 @@ import type { Rooms } from './rooms.ts'
 const LONGEST_NAME = 100
 const LONGEST_PLACE = 100
 const LONGEST_ABOUT = 1000
-/** An event elsewhere must end, and meetings do not say when: an hour is what most take. In minutes. */
-const LASTS = 60
 
 /** Stands at the end of an event's words, so that it is found again after a restart and by any replica. */
 const MARK = /\[porchlight ([^\]]+)\]$/
@@ -89,7 +88,7 @@ function planOf({ id, name, at, link, note, room: where }: Upcoming, room: { typ
     entity_type: entity,
     channel_id: null,
     entity_metadata: { location },
-    scheduled_end_time: at.add({ minutes: LASTS }).toString(),
+    scheduled_end_time: at.add({ minutes: MEETING_MINUTES }).toString(),
   }
 }
 

@@ -1,6 +1,7 @@
 /** `npm run doctor`, Discord's part: looks at everything that is set up outside of this program, and says what to click. */
-import { DiscordAPIError, PermissionFlagsBits, Routes } from 'discord.js'
+import { PermissionFlagsBits, Routes } from 'discord.js'
 import { hearsJoins, inviteLink, RIGHTS, readApplication, readsContent } from './application.ts'
+import { isTokenRefused, TOKEN_REFUSED } from './errors.ts'
 import { restFor } from './rest.ts'
 
 type Right = keyof typeof RIGHTS
@@ -10,10 +11,9 @@ type Server = { name: string; permissions: string }
 export async function doctor(config: { token: string; api: string }, print: (line: string) => void): Promise<boolean> {
   const rest = restFor(config.token, config.api)
   const application = await readApplication(rest).catch((error: unknown) => {
-    const isToken = error instanceof DiscordAPIError && error.status === 401
     print(
-      isToken
-        ? '✗ Discord refuses DISCORD_TOKEN. In the Discord Developer Portal, open your application, then Bot, press “Reset Token”, and set the new one.'
+      isTokenRefused(error)
+        ? `✗ ${TOKEN_REFUSED}`
         : '✗ Discord cannot be reached. Look at the connection, and at DISCORD_API_URL if it is set.',
     )
     return undefined

@@ -46,12 +46,13 @@ export const codeOf = (error: unknown): string => {
   return error instanceof Error ? error.name : 'unknown'
 }
 
+export const isTokenRefused = (error: unknown): boolean => error instanceof DiscordAPIError && error.status === 401
+export const TOKEN_REFUSED =
+  'Discord refuses DISCORD_TOKEN. In the Discord Developer Portal, open your application, then Bot, press “Reset Token”, and set the new one.'
+
 /** What whoever starts the bot can do about it. */
 export function startErrorOf(error: unknown): StartError {
-  if (error instanceof DiscordAPIError && error.status === 401)
-    return new StartError(
-      'Discord refuses DISCORD_TOKEN. In the Discord Developer Portal, open your application, then Bot, press “Reset Token”, and set the new one.',
-    )
+  if (isTokenRefused(error)) return new StartError(TOKEN_REFUSED)
   if (error instanceof DiscordAPIError)
     return new StartError(`Discord refused the start (${error.code}). Run \`npm run doctor\` to see what is missing.`)
   return new StartError('Discord cannot be reached. Look at the connection, and at DISCORD_API_URL if it is set, then start again.')

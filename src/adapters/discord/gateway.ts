@@ -4,6 +4,7 @@ import { GatewayCloseCodes, type REST } from 'discord.js'
 import { StartError } from '../../core/errors.ts'
 import { withPatience } from '../../core/patience.ts'
 import type { Log } from '../../core/ports.ts'
+import { TOKEN_REFUSED } from './errors.ts'
 
 export type Shards = { ids: readonly number[]; count: number } | 'auto'
 export type Gateway = { open(): Promise<void>; close(): Promise<void> }
@@ -25,8 +26,7 @@ const LONGEST_CLOSE = 3000
 
 /** What to click when Discord will not have us back. */
 const FATAL: Record<number, string> = {
-  [GatewayCloseCodes.AuthenticationFailed]:
-    'Discord refuses DISCORD_TOKEN. In the Discord Developer Portal, open your application, then Bot, press “Reset Token”, and set the new one.',
+  [GatewayCloseCodes.AuthenticationFailed]: TOKEN_REFUSED,
   [GatewayCloseCodes.InvalidShard]: 'Discord refuses these shards. Set DISCORD_SHARDS to auto, or to something such as 0-3/16.',
   [GatewayCloseCodes.ShardingRequired]: 'There are more servers than one connection may hold. Set DISCORD_SHARDS to auto.',
   [GatewayCloseCodes.InvalidAPIVersion]: 'Discord no longer speaks this version. Install a newer Porchlight.',

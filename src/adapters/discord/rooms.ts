@@ -15,7 +15,7 @@ type Channel = Extract<APIChannel, { guild_id?: string }> & {
   permission_overwrites?: { id: string; allow: string; deny: string }[]
   parent_id?: string | null
 }
-type Look = { channels: Channel[]; roles: APIRole[]; mine: string[]; at: number }
+type Look = { channels: Channel[]; roles: APIRole[]; mine: string[] }
 
 export type Rooms = {
   rooms(community: Address): Promise<readonly Room[]>
@@ -49,7 +49,7 @@ export function createRooms(rest: REST, self: () => string, general: () => reado
       rest.get(Routes.guildMember(guild, self())) as Promise<APIGuildMember>,
     ])
     const all = [...channels, ...threads.threads].filter(({ type }) => ROOM_TYPES.some((one) => one === type))
-    return { channels: all, roles, mine: member.roles, at: Date.now() }
+    return { channels: all, roles, mine: member.roles }
   }
 
   const placeOf = (community: Address, { roles, mine }: Look) => ({ guild: idOf(community), self: self(), roles, mine })

@@ -1,8 +1,7 @@
 /** One date of a meeting as a file that any calendar takes. */
 import ical from 'ical.js'
-import type { Meeting, Occurrence } from '../time/types.ts'
+import { MEETING_MINUTES, type Meeting, type Occurrence } from '../time/types.ts'
 import type { File } from '../types.ts'
-import { LENGTH } from './meeting-list.ts'
 
 /**
  * RFC 5545. A meeting that moves keeps its UID, and the later file wins by its SEQUENCE. Times are in UTC, which needs no rules of any zone
@@ -13,7 +12,7 @@ export function calendarFile({ id, name, link }: Meeting, { date, at, revision, 
   event.addPropertyWithValue('uid', `${id}-${date}@porchlight`)
   event.addPropertyWithValue('dtstamp', timeOf(now))
   event.addPropertyWithValue('dtstart', timeOf(at))
-  event.addPropertyWithValue('dtend', timeOf(at.add({ minutes: LENGTH })))
+  event.addPropertyWithValue('dtend', timeOf(at.add({ minutes: MEETING_MINUTES })))
   event.addPropertyWithValue('sequence', revision)
   event.addPropertyWithValue('summary', name)
   // Whoever else sees the calendar need not read more than that it is private.

@@ -4,14 +4,12 @@ import { command } from '../command.ts'
 import { moment } from '../moment.ts'
 import { neutral } from '../neutral.ts'
 import type { After } from '../time/rule.ts'
-import type { Meeting, Occurrence } from '../time/types.ts'
+import { MEETING_MINUTES, type Meeting, type Occurrence } from '../time/types.ts'
 import type { Context } from '../types.ts'
 import { nextHeld } from './meeting-dates.ts'
 import { findMeeting, whichMeeting } from './meeting-which.ts'
 import { nameOf, onItsClock, patternOf, roomName } from './meeting-words.ts'
 
-/** How long a meeting is taken to last, in minutes: so long it can still be joined. */
-export const LENGTH = 60
 const FURTHEST_DAYS = 14
 /** How many times are shown, and how many of one meeting, so that a daily one leaves room for the others. */
 const MOST = 8
@@ -88,7 +86,7 @@ type Time = { meeting: Meeting; next: Occurrence }
 function soon(meeting: Meeting, { now, community }: Pick<Context, 'now' | 'community'>): Time[] {
   const end = now.add({ hours: FURTHEST_DAYS * 24 })
   const found: Time[] = []
-  let after: After = now.subtract({ minutes: LENGTH })
+  let after: After = now.subtract({ minutes: MEETING_MINUTES })
   while (found.length < MOST_OF_ONE) {
     const next = nextHeld(meeting, community.record, after)
     if (next === undefined || Temporal.Instant.compare(next.at, end) > 0) break

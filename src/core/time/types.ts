@@ -21,6 +21,9 @@ export type Rule = {
   except?: Record<string, { cancelled?: boolean; to?: string; note?: string; revision?: number }>
 }
 
+/** How long a meeting is taken to last, in minutes, as none says when it ends: so long it can still be joined. */
+export const MEETING_MINUTES = 60
+
 export type Meeting = {
   id: string
   community: Address

@@ -11,7 +11,6 @@ export const comings = {
   'lack-see': 'I can’t see it. Let me view the channel, or invite me into it.',
   'lack-write': 'I can’t write in it. Let me send messages there.',
   'lack-threads': 'I can’t write in its threads. Let me send messages in threads.',
-  'lack-links': 'I can’t show cards in it. Let me embed links there.',
   'lack-files': 'I can’t send pictures or files in it. Let me attach files there.',
   'lack-history': 'I can’t answer to a message in it. Let me read the message history there.',
   'lack-invite': 'I’m not in it. Type /invite there and choose me.',
