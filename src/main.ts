@@ -13,6 +13,7 @@ import { advance } from './core/advance.ts'
 import { StartError } from './core/errors.ts'
 import { faultOf } from './core/fault.ts'
 import type { Log, Platform } from './core/ports.ts'
+import { warmUp } from './core/safety/triage.ts'
 import { type House, openHouse } from './house.ts'
 
 /** `npm start`: connects what there are tokens for, else opens the sandbox. */
@@ -53,6 +54,7 @@ async function start(config: Config): Promise<void> {
   })
   const places = [...config.tokens.map((token) => `connected by ${token}`), ...(sandbox === undefined ? [] : [`open at ${sandbox.url}`])]
   process.stdout.write(`Porchlight is ${places.join(', ')}\n`)
+  warmUp()
 }
 
 async function openSandbox(

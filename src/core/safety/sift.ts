@@ -7,7 +7,16 @@ const SPACE = 32
 /** For each pattern, in their order, 1 where it may match; the array is the same each time and holds until the next call. */
 export type Sift = (text: string) => Uint8Array
 
+/** Reading all that patterns need takes a tenth of a second, which is spent at the first text and not at every start: `warmUp` is that text. */
 export function createSift(patterns: readonly RegExp[]): Sift {
+  let made: Sift | undefined
+  return (text) => {
+    made ??= siftFor(patterns)
+    return made(text)
+  }
+}
+
+function siftFor(patterns: readonly RegExp[]): Sift {
   const always: number[] = []
   const lists: number[][] = [[]]
   const numbers = new Map<number, number>()

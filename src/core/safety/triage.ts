@@ -43,6 +43,9 @@ export function triage(text: string, before: readonly string[] = []): Finding {
   }
 }
 
+/** Makes ready what the first look needs, so that nobody who asks for help waits for it. */
+export const warmUp = (): void => void triage('')
+
 /** A short message that is nothing but a denial, such as "I don’t want to die": the model, which weighs words, has nothing to add. */
 function isDenial(pieces: readonly string[], fired: readonly Fired[], seen: readonly Seen[]): boolean {
   return (
