@@ -2,6 +2,7 @@
 import { type APIChannel, type APIGuildMember, type APIRole, type ChannelType, PermissionFlagsBits, type REST, Routes } from 'discord.js'
 import type { Lack, Room } from '../../core/around.ts'
 import type { Address, Choice } from '../../core/types.ts'
+import { createKept } from '../bounded.ts'
 import { idOf, roomAt } from './addresses.ts'
 import { basePermissions, lacksIn, permissionsIn } from './permissions.ts'
 import { ROOM_TYPES } from './register.ts'
@@ -27,19 +28,8 @@ export type Rooms = {
 
 /** `general` is what is missing everywhere, as the application's own settings tell. */
 export function createRooms(rest: REST, self: () => string, general: () => readonly Lack[]): Rooms {
-  const kept = new Map<string, Promise<Look>>()
-
-  function look(community: Address): Promise<Look> {
-    const guild = idOf(community)
-    const before = kept.get(guild)
-    if (before !== undefined) return before
-    const now = read(guild)
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-    kept.set(guild, now)
-    const drop = () => kept.delete(guild)
-    now.then(() => setTimeout(drop, KEPT).unref(), drop)
-    return now
-  }
+  const kept = createKept<Look>(KEPT, MOST_KEPT)
+  const look = (community: Address) => kept.ask(community, () => read(idOf(community)))
 
   async function read(guild: string): Promise<Look> {
     const [channels, threads, roles, member] = await Promise.all([

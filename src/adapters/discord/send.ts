@@ -1,6 +1,8 @@
 /** Sends what nobody asked for just now: to a room, or to a person by direct message. */
 import { type REST, Routes } from 'discord.js'
 import type { Address, Reply } from '../../core/types.ts'
+import { putBounded } from '../bounded.ts'
+import { withOpener } from '../opener.ts'
 import { idOf, isPersonAt } from './addresses.ts'
 import { sendErrorOf } from './errors.ts'
 import { type Face, type Rendered, render } from './render.ts'
@@ -22,8 +24,7 @@ export function createSender(rest: REST, face: () => Face): Sender {
     const known = open.get(to)
     if (known !== undefined) return known
     const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id: idOf(to) } })) as { id: string }
-    if (open.size >= MOST_OPEN) open.delete(open.keys().next().value ?? '')
-    open.set(to, id)
+    putBounded(open, to, id, MOST_OPEN)
     return id
   }
 
@@ -31,7 +32,7 @@ export function createSender(rest: REST, face: () => Face): Sender {
     async send(to, replies, id) {
       try {
         const channel = await channelOf(to)
-        const messages = replies.flatMap((reply) => render(withForm(reply), face()))
+        const messages = replies.flatMap((reply) => render(withOpener(reply), face()))
         // An id has 24 characters and a nonce takes 25: the last one tells the parts apart.
         for (const [part, message] of messages.entries())
           await postIn(rest, channel, message, { nonce: `${id}${part.toString(36)}`.slice(0, 25), enforce_nonce: true })
@@ -45,11 +46,4 @@ export function createSender(rest: REST, face: () => Face): Sender {
 /** `more` goes beside what the reply says: a nonce, what it answers to. */
 export async function postIn(rest: REST, channel: string, { body, files }: Rendered, more: object): Promise<void> {
   await rest.post(Routes.channelMessages(channel), { body: { ...body, ...more }, files })
-}
-
-/** No form can open by itself where nobody pressed anything: the command asks again when they press. */
-function withForm(reply: Reply): Reply {
-  if (reply.form === undefined) return reply
-  const { run, args, title } = reply.form
-  return { ...reply, buttons: [{ label: title, run, args }, ...(reply.buttons ?? [])] }
 }

@@ -1,11 +1,13 @@
 /** User groups: who can be named as moderators, and who is in them. Free workspaces have none. */
 import type { Log } from '../../core/ports.ts'
 import type { Choice } from '../../core/types.ts'
+import { createKept } from '../bounded.ts'
 import { codeOf } from './errors.ts'
 import type { Workspace } from './workspaces.ts'
 
 /** In ms: long enough to spare Slack, short enough that whoever left a group is soon no moderator. */
 const KEPT = 60_000
+const MOST_KEPT = 1000
 
 type Group = { id: string; label: string; users: readonly string[] }
 export type Groups = {
@@ -15,15 +17,8 @@ export type Groups = {
 }
 
 export function createGroups(log: Log): Groups {
-  const kept = new Map<string, { at: number; groups: Promise<readonly Group[]> }>()
-
-  function groups(space: Workspace): Promise<readonly Group[]> {
-    const before = kept.get(space.home)
-    if (before !== undefined && Date.now() - before.at < KEPT) return before.groups
-    const now = read(space)
-    kept.set(space.home, { at: Date.now(), groups: now })
-    return now
-  }
+  const kept = createKept<readonly Group[]>(KEPT, MOST_KEPT)
+  const groups = (space: Workspace) => kept.ask(space.home, () => read(space))
 
   async function read({ client }: Workspace): Promise<readonly Group[]> {
     try {

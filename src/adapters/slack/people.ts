@@ -1,6 +1,7 @@
 /** What Slack knows of a person: their zone and language as a first guess, whether they run the workspace, the groups they are in. */
 import type { Log } from '../../core/ports.ts'
 import type { Request } from '../../core/types.ts'
+import { createKept } from '../bounded.ts'
 import { codeOf } from './errors.ts'
 import type { Groups } from './groups.ts'
 import type { Workspace } from './workspaces.ts'
@@ -18,18 +19,14 @@ export type People = {
 }
 
 export function createPeople(groups: Groups, log: Log): People {
-  const kept = new Map<string, { at: number; about: Promise<About | undefined> }>()
+  const kept = createKept<About | undefined>(KEPT, MOST_KEPT)
 
-  function about(space: Workspace, user: string): Promise<About | undefined> {
+  async function about(space: Workspace, user: string): Promise<About | undefined> {
     const key = `${space.home}/${user}`
-    const before = kept.get(key)
-    if (before !== undefined && Date.now() - before.at < KEPT) return before.about
-    const now = read(space, user)
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-    kept.set(key, { at: Date.now(), about: now })
+    const found = await kept.ask(key, () => read(space, user))
     // What could not be asked is asked again the next time.
-    void now.then((found) => found === undefined && kept.delete(key))
-    return now
+    if (found === undefined) kept.forget(key)
+    return found
   }
 
   async function read(space: Workspace, user: string): Promise<About | undefined> {

@@ -1,6 +1,7 @@
 /** What there is in a workspace: channels, groups, and what the bot lacks there. Asked for when somebody sets something up, and kept for half a minute. */
 import type { Lack, Room } from '../../core/around.ts'
 import type { Address, Choice } from '../../core/types.ts'
+import { createKept, putBounded } from '../bounded.ts'
 import { partsOf, roomAt } from './addresses.ts'
 import type { Client } from './client.ts'
 import type { Groups } from './groups.ts'
@@ -25,18 +26,8 @@ export type Rooms = {
 
 /** `unnamed` is what a room is called whose name Slack does not tell. */
 export function createRooms(workspaces: Workspaces, groups: Groups, unnamed: () => string): Rooms {
-  const kept = new Map<string, { at: number; rooms: Promise<readonly Room[]> }>()
+  const kept = createKept<readonly Room[]>(KEPT, MOST_KEPT)
   const chosen = new Map<Address, number>()
-
-  function list(space: Workspace): Promise<readonly Room[]> {
-    const before = kept.get(space.home)
-    if (before !== undefined && Date.now() - before.at < KEPT) return before.rooms
-    const rooms = read(space)
-    if (kept.size >= MOST_KEPT) kept.delete(kept.keys().next().value ?? '')
-    kept.set(space.home, { at: Date.now(), rooms })
-    rooms.catch(() => kept.delete(space.home))
-    return rooms
-  }
 
   async function read({ client, home, org }: Workspace): Promise<readonly Room[]> {
     const teams = org ? await teamsOf(client) : [undefined]
@@ -52,7 +43,7 @@ export function createRooms(workspaces: Workspaces, groups: Groups, unnamed: () 
   return {
     rooms: (community) =>
       within(community, [], async (space) => {
-        const listed = await list(space)
+        const listed = await kept.ask(space.home, () => read(space))
         const isListed = (room: Address) => listed.some(({ address }) => address === room)
         const hidden = [...chosen].filter(([room, at]) => partsOf(room).home === space.home && Date.now() - at < PICKED && !isListed(room))
         return [...listed, ...hidden.map(([address]): Room => ({ address, name: unnamed(), lacks: ['invite'] }))]
@@ -63,10 +54,8 @@ export function createRooms(workspaces: Workspaces, groups: Groups, unnamed: () 
         Object.keys(SCOPES).every((one) => scopes.includes(one)) ? [] : ['slack-scope'],
       ),
     picked(room) {
-      kept.delete(partsOf(room).home)
-      chosen.delete(room)
-      if (chosen.size >= MOST_KEPT) chosen.delete([...chosen.keys()][0] as Address)
-      chosen.set(room, Date.now())
+      kept.forget(partsOf(room).home)
+      putBounded(chosen, room, Date.now(), MOST_KEPT)
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Slack sends again what was not confirmed in time, although it may have been answered: the same happening is answered once. */
+import { putBounded } from '../bounded.ts'
 
 /** Longer than Slack tries, in ms. */
 const KEPT = 65 * 60_000
@@ -12,9 +13,7 @@ export function createSeen(kept = KEPT, most = MOST_KEPT): { isNew(id: string): 
     has,
     isNew(id) {
       if (has(id)) return false
-      seen.delete(id)
-      if (seen.size >= most) seen.delete(seen.keys().next().value ?? '')
-      seen.set(id, Date.now())
+      putBounded(seen, id, Date.now(), most)
       return true
     },
   }

@@ -1,8 +1,9 @@
 /** Sends to a room or to a person, asked or unasked. */
 import type { webApi } from '@slack/bolt'
 import { SendError } from '../../core/errors.ts'
-import { canPress } from '../../core/press.ts'
 import type { Address, Reply } from '../../core/types.ts'
+import { putBounded } from '../bounded.ts'
+import { withOpener } from '../opener.ts'
 import { isPersonAt, partsOf, personAt } from './addresses.ts'
 import { type Client, patiently } from './client.ts'
 import { sendErrorOf, slackCode } from './errors.ts'
@@ -35,8 +36,7 @@ export function createSender(workspaces: Workspaces, face: () => Face): Sender {
     if (known !== undefined) return known
     const { channel } = await client.conversations.open({ users: user })
     const id = channel?.id ?? user
-    if (open.size >= MOST_OPEN) open.delete([...open.keys()][0] as Address)
-    open.set(who, id)
+    putBounded(open, who, id, MOST_OPEN)
     return id
   }
 
@@ -57,24 +57,19 @@ export function createSender(workspaces: Workspaces, face: () => Face): Sender {
       if (space === undefined) throw new SendError('never', isPersonAt(to) ? 'dm-closed' : 'kicked')
       try {
         const channel = isPersonAt(to) ? await directWith(space, place) : place
-        const messages = replies.map((reply) => render(withForm(reply), face()))
+        const messages = replies.map((reply) => render(withOpener(reply), face()))
         const parts = messages.flatMap((message) => partsFor(space.client, channel, message))
         for (const [nth, part] of parts.entries()) {
           if (nth < (begun.get(id) ?? 0)) continue
           await part()
-          if (nth + 1 < parts.length) remember(id, nth + 1)
+          // Slack takes the same message twice: what of a delivery is there already is not sent again.
+          if (nth + 1 < parts.length) putBounded(begun, id, nth + 1, MOST_BEGUN)
         }
         begun.delete(id)
       } catch (error) {
         throw sendErrorOf(error)
       }
     },
-  }
-
-  /** Slack takes the same message twice: what of a delivery is there already is not sent again. */
-  function remember(id: string, parts: number): void {
-    if (begun.size >= MOST_BEGUN) begun.delete(begun.keys().next().value ?? '')
-    begun.set(id, parts)
   }
 }
 
@@ -108,11 +103,4 @@ async function upload(client: Client, channel: string, files: readonly Upload[],
     ...(alt !== undefined && { alt_text: alt }),
   }))
   await client.files.uploadV2({ channel_id: channel, file_uploads, ...(thread !== undefined && { thread_ts: thread }) } as never)
-}
-
-/** No form can open by itself where nobody pressed anything: the command asks again when they press. */
-function withForm(reply: Reply): Reply {
-  if (reply.form === undefined) return reply
-  const { run, args, title } = reply.form
-  return { ...reply, buttons: [{ label: title, run, ...(canPress(run, args) && { args }) }, ...(reply.buttons ?? [])] }
 }

@@ -1,6 +1,7 @@
 /** Where the app is installed, and with which token: one workspace by a token of its own, or many that added it over OAuth. */
 import type { Logger } from '@slack/bolt'
 import { z } from 'zod'
+import { putBounded } from '../bounded.ts'
 import { type Client, clientFor } from './client.ts'
 
 const install = z.object({
@@ -76,8 +77,7 @@ export function manyWorkspaces(shelf: Shelf, api: string, logger: Logger): Works
           client: before?.found?.token === parsed.data.token ? before.found.client : clientFor(parsed.data.token, api, logger),
         }
       : undefined
-    if (remembered.size >= MOST_REMEMBERED) remembered.delete(remembered.keys().next().value ?? '')
-    remembered.set(home, { at: Date.now(), found })
+    putBounded(remembered, home, { at: Date.now(), found }, MOST_REMEMBERED)
     return found
   }
 
