@@ -9,6 +9,7 @@ import type { Address } from '../../core/types.ts'
 import { claim } from './claim.ts'
 import { type Base, commit, commitAll } from './commit.ts'
 import { eraseCommunity } from './erase.ts'
+import { gathered } from './gathered.ts'
 import { readPlain, readSealed, reply } from './records.ts'
 import { pages } from './refused.ts'
 import { retimeAll } from './retime.ts'
@@ -29,6 +30,8 @@ export type Ground = Base & { close(): Promise<void> }
 
 export function createStore(ground: Ground): Store {
   const { db, seal, engine, close } = ground
+  // PostgreSQL gathers what several connections sync by itself.
+  const together = engine === 'sqlite' ? gathered(ground) : undefined
 
   async function people(keys: readonly string[]) {
     const rows = await inPages(keys, (page) => db.selectFrom('people').selectAll().where('key', 'in', page).execute())
@@ -100,7 +103,7 @@ export function createStore(ground: Ground): Store {
       return (await theirs.orderBy('due_at', 'desc').orderBy('id').execute()).map(entryFrom)
     },
 
-    commit: (changes, owners) => commit(ground, changes, owners),
+    commit: (changes, owners) => together?.({ changes, owners }) ?? commit(ground, changes, owners),
     commitAll: (happenings) => commitAll(ground, happenings),
     retime: (anew) => retimeAll(db, seal, engine, anew),
     claim: (now, most) => claim(db, seal, engine, now.epochMilliseconds, most),
