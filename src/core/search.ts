@@ -84,4 +84,4 @@ function indexOf({ locale, language }: Words): Index {
 }
 
 /** What a tip is made for counts more than what its text happens to mention. */
-const BOOST = { topics: 4, words: 4, title: 2, text: 0.5 }
+const BOOST = { topics: 4, words: 4, title: 2, text: 0.2 }
