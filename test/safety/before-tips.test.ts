@@ -34,7 +34,10 @@ test.for([
 
     expect(sam.replies(), text).toHaveLength(1)
     expect(sam.replies().flatMap(labels), text).not.toContain('Another three')
-    expect(sam.replies().flatMap(({ facts = [] }) => facts.map(({ name }) => name)), text).not.toContain('Sources')
+    expect(
+      sam.replies().flatMap(({ facts = [] }) => facts.map(({ name }) => name)),
+      text,
+    ).not.toContain('Sources')
   }
 })
 
@@ -47,6 +50,9 @@ test('plain words in a direct message as well', { timeout: 60_000 }, async () =>
     await sam.say(text.replace(/^\/+/, ''))
 
     expect(sam.replies().flatMap(labels), text).not.toContain('Another three')
-    expect(sam.replies().flatMap(({ facts = [] }) => facts.map(({ name }) => name)), text).not.toContain('Sources')
+    expect(
+      sam.replies().flatMap(({ facts = [] }) => facts.map(({ name }) => name)),
+      text,
+    ).not.toContain('Sources')
   }
 })

@@ -5,13 +5,21 @@ import { cravingCard, lapseCard } from '../safety/low.ts'
 import { triage } from '../safety/triage.ts'
 import { essence } from '../search.ts'
 import type { Context, Reply } from '../types.ts'
-import { three } from './tip-list.ts'
+import { helped } from './tip-helped.ts'
+import { three, tipIds } from './tip-list.ts'
 
 export const tips = command({
   name: 'tips',
-  args: z.object({ topic: kind('topic').optional(), page: hidden(z.coerce.number().int().min(1).max(50).optional()) }),
+  args: z.object({
+    topic: kind('topic').optional(),
+    page: hidden(z.coerce.number().int().min(1).max(50).optional()),
+    helped: tipIds(),
+  }),
   who: 'member',
-  run: ({ args, words, random }) => three(args.topic ?? '', args.page, words, random()),
+  run(context) {
+    const { args, words, random } = context
+    return args.helped === undefined ? three(args.topic ?? '', args.page, words, random()) : helped(args.helped, context)
+  },
 })
 
 export const ask = command({
