@@ -12,6 +12,7 @@ import { messages } from './messages.ts'
 import { herd } from './pace.ts'
 import { onPostgres } from './postgres.ts'
 import { asTable, rules } from './rules.ts'
+import { search } from './search.ts'
 import { start } from './start.ts'
 import { deliveredPerSecond } from './timers.ts'
 
@@ -49,6 +50,7 @@ const replicas = quick ? {} : await onPostgres(10_000, [1, 2, 4])
 const paced = await herd(quick ? 150 : full ? 100_000 : 3_000)
 const few = await memoryWith(10_000)
 const many = full ? await memoryWith(1_000_000) : undefined
+const found = search(quick)
 const schedules = rules(quick)
 const onDiscord = await discord(quick)
 
@@ -60,6 +62,8 @@ const results = {
   'idle memory, MB': megabytes,
   '/checkin through core and store, a second': checkins,
   '/tips through core, a second': tips,
+  'questions that find their tips, a second': found.perSecond,
+  'memory of the index of tips, MB': found.megabytes,
   'store writes, a second': writes,
   'store reads, a second': reads,
   'due timers claimed and delivered, a second': delivered,

@@ -1,6 +1,6 @@
 /** Every language there is. A new one is a folder beside `en` and a line here. */
 import { en } from './en/index.ts'
-import type { Encouragement, Source, Tip } from './types.ts'
+import type { Encouragement, SearchWords, Source, Tip } from './types.ts'
 
 export type MessageKey = keyof (typeof en)['messages']
 /** A command as members read it: what it does, the question for each argument, and the name of each choice. */
@@ -20,6 +20,7 @@ export type Language = {
   encouragements: readonly Encouragement[]
   prompts: readonly string[]
   sources: readonly Source[]
+  search: SearchWords
 }
 
 export const languages = { en } satisfies Record<string, Language>

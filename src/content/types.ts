@@ -17,6 +17,9 @@ export type Tip = {
   reviewed: string
 }
 
+/** What a language's search needs to know: words to leave out, endings that change no meaning, and names for the same thing, the first of which stands for all. */
+export type SearchWords = { ignored: readonly string[]; endings: readonly string[]; families: readonly (readonly string[])[] }
+
 export type Encouragement = { id: string; theme: string; text: string }
 
 /** How a helpline is reached. `value` is what is dialled in the country, or a link. */

@@ -8,4 +8,7 @@ export const ALSO_CALLED: Record<string, string> = {
   'encouragement on': 'encouragement set',
   'prompt off': 'prompt stop',
   'prompt on': 'prompt set',
+  'tip-of-the-day off': 'tip-of-the-day stop',
+  'tip-of-the-day on': 'tip-of-the-day set',
+  'tips saved': 'saved',
 }

@@ -41,6 +41,7 @@ export const community = z.object({
   /** `used` holds the ids of lines since all of them were last used up. */
   encouragement: daily.extend({ used: z.array(z.string()).readonly().default([]) }).optional(),
   prompt: daily.extend({ used: z.array(z.string()).readonly().default([]) }).optional(),
+  tip: daily.extend({ used: z.array(z.string()).readonly().default([]) }).optional(),
 })
 export type Community = z.infer<typeof community>
 

@@ -9,6 +9,7 @@ const NAMES = {
   'meeting-news': 'made-meeting-news',
   encouragement: 'made-encouragement',
   prompt: 'made-prompt',
+  tip: 'made-tip',
   'meeting-reminder': 'made-meeting-reminder',
   'meeting-start': 'made-meeting-start',
   'room-gone': 'made-note',

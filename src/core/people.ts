@@ -36,6 +36,8 @@ export const person = z.object({
   unasked: z.boolean().default(true),
   /** Their own safety plan, in their own words. Shown to nobody else, ever. */
   plan: z.partialRecord(z.enum(PLAN), z.string()).optional(),
+  /** Tips they saved, by id, the newest last. */
+  saved: z.array(z.string()).readonly().default([]),
   /** Meetings they asked to be reminded of, by id, or `every:` and a community; `off` is a meeting left out of every one. */
   reminders: z
     .array(z.object({ meeting: z.string(), before: z.number(), off: z.literal(true).optional() }))

@@ -12,6 +12,7 @@ async function scene() {
   await sam.say('/checkin mood:hard urge:7 share:room note:payday, and “quotes”')
   await sam.say('/checkin mood:okay when:yesterday')
   await sam.say('/plan signs:the walls come closer')
+  await sam.run('saved', { add: 'urge-wait' })
   await sam.say('/nudge 21:00')
   await sam.run('nudge pause', { until: '2027-01-10' })
   const key = one.store.keyOf(sam.address)
@@ -120,6 +121,7 @@ test('with nothing kept, it says so', async () => {
     'checkins',
     'streak',
     'unasked',
+    'saved',
     'reminders',
     'missed',
     'timers',

@@ -49,7 +49,7 @@ test('everything goes, and it says what, and what stays', async () => {
 
   const reply = await sam.press('Erase everything')
 
-  expect(reply.text).toMatch(/^Erased: your check-ins, notes, settings, nudge/)
+  expect(reply.text).toMatch(/^Erased: your check-ins, notes, saved tips, settings, nudge/)
   expect(reply.text).toContain('A file you exported before is yours')
   expect(await record()).toEqual(nobody())
   expect(await store.timers(store.keyOf(sam.address))).toEqual([])

@@ -49,6 +49,7 @@ const SAYS = [
   '/person',
   '/follow',
   '/told',
+  '/saved',
   '/privacy',
   '/help',
   '/nudge time:20:30 zone:America/Chicago',

@@ -172,7 +172,7 @@ test('in a community’s quiet hours its daily words wait, its meetings do not',
   await wait({ days: 1 })
 
   expect(reply.text).toBe(
-    'Done. From 22:00 to 07:00 (Chicago) I post no encouragement and no question here; meetings keep their times. The daily encouragement falls into them, so it won’t come; /encouragement set gives it another hour.',
+    'Done. From 22:00 to 07:00 (Chicago) I post no encouragement, question or tip here; meetings keep their times. The daily encouragement falls into them, so it won’t come; /encouragement set gives it another hour.',
   )
   expect(prompt.text).toContain('That is within the quiet hours here (22:00 to 07:00), so it won’t come.')
   expect(got('meetings')).toEqual([])

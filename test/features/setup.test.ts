@@ -111,7 +111,7 @@ test('what comes round by itself is offered at the end, each with its form', asy
 
   const reply = await mo.press('Daily words and meetings')
 
-  expect(labels(reply)).toEqual(['A daily encouragement', 'A daily check-in question', 'A meeting with reminders'])
+  expect(labels(reply)).toEqual(['A daily encouragement', 'A daily check-in question', 'A tip of the day', 'A meeting with reminders'])
   expect((await mo.press('A daily encouragement')).form?.fields.map(({ name }) => name)).toContain('time')
 })
 

@@ -131,7 +131,7 @@ test('words no tip is about still help: tips for many moments, or what can be do
 test('a title that asks keeps its own mark', async () => {
   const { sam } = await scene()
 
-  const [line] = (await sam.say('/tips hungry')).list ?? []
+  const [line] = (await sam.say('/tips halt')).list ?? []
 
   expect(line).toMatch(/^Hungry, angry, lonely, tired\? Stop/)
 })

@@ -24,6 +24,7 @@ import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
 import { prompts } from './prompts.ts'
+import { search } from './search.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
@@ -60,4 +61,4 @@ const commands = {
 /** What is offered beside a message, beside a person, or everywhere: at most 24 characters, as Slack takes no more. */
 const shortcuts = { support: 'Get support', worried: 'I’m worried about them', checkin: 'Check in' }
 
-export const en = { messages, commands, shortcuts, encouragements, prompts, sources, tips }
+export const en = { messages, commands, shortcuts, encouragements, prompts, search, sources, tips }

@@ -11,7 +11,9 @@ import { roomName } from './meeting-words.ts'
 import { howLong } from './pause.ts'
 import { quietNote } from './quiet-note.ts'
 
-type Name = 'encouragement' | 'prompt'
+type Name = 'encouragement' | 'prompt' | 'tip'
+/** What its commands are called: a bare “tip” would be mistaken for `/tips`. */
+const COMMANDS = { encouragement: 'encouragement', prompt: 'prompt', tip: 'tip-of-the-day' } as const
 type Line = { id: string; text: string }
 type Known = Record<string, string | undefined>
 
@@ -47,7 +49,7 @@ export function pause(daily: Name, context: Context<z.infer<typeof pausing>>): R
   const { args, community, request, here, now, words } = context
   const before = community.record[daily]
   if (before === undefined || request.community === undefined) return notSet(daily, words)
-  if (args.until === undefined) return howLong(`${daily} pause`, before.zone, context)
+  if (args.until === undefined) return howLong(`${COMMANDS[daily]} pause`, before.zone, context)
   if (args.until <= localDate(now, before.zone)) return { text: words.say('daily-pause-past'), form: context.form(['until']) }
   const paused = { ...before, pausedUntil: args.until }
   community.change((record) => ({ ...record, [daily]: paused }))
@@ -77,7 +79,7 @@ export function fresh(
 
 export const notSet = (daily: Name, words: Context['words']): Reply => ({
   text: words.say('daily-not-set'),
-  buttons: [{ label: words.say('daily-set-up'), run: `${daily} set` }],
+  buttons: [{ label: words.say('daily-set-up'), run: `${COMMANDS[daily]} set` }],
 })
 
 const given = (args: Known) => Object.fromEntries(Object.entries(args).filter((entry): entry is [string, string] => entry[1] !== undefined))
@@ -86,4 +88,4 @@ const given = (args: Known) => Object.fromEntries(Object.entries(args).filter((e
 const timerOf = (daily: Name, community: string) => ({ id: `${community} ${daily}`, job: daily, owner: 'community' }) as const
 
 const after = (daily: Name, words: Context['words']): Button[] =>
-  daily === 'encouragement' ? [{ label: words.say('encouragement-now-button'), run: 'encouragement now' }] : []
+  daily === 'prompt' ? [] : [{ label: words.say(`${daily}-now-button`), run: `${COMMANDS[daily]} now` }]

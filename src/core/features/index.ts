@@ -34,10 +34,12 @@ import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
 import { communityQuiet, quiet } from './quiet.ts'
 import { meetingRemind } from './remind.ts'
 import { myReminder, myStart } from './remind-jobs.ts'
+import { saved } from './saved.ts'
 import { settings } from './settings.ts'
 import { setup } from './setup.ts'
 import { stop } from './stop.ts'
 import { support } from './support.ts'
+import { tip, tipNow, tipPause, tipSet, tipStop } from './tip-of-the-day.ts'
 import { ask, tips } from './tips.ts'
 import { told } from './told.ts'
 import { urge, urgeOver } from './urge.ts'
@@ -50,6 +52,7 @@ export const commands: readonly AnyCommand[] = [
   history,
   tips,
   ask,
+  saved,
   crisis,
   support,
   urge,
@@ -100,11 +103,16 @@ export const commands: readonly AnyCommand[] = [
   promptSet,
   promptPause,
   promptStop,
+  tipSet,
+  tipPause,
+  tipNow,
+  tipStop,
 ]
 
 export const jobs: readonly Job[] = [
   encouragement,
   prompt,
+  tip,
   nudgeJob,
   nudgeAgain,
   meetingReminder,

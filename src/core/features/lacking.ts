@@ -10,5 +10,5 @@ export async function lacking({ here, community, words }: Pick<Context, 'here' |
   return [...(await here.lacks()).map((lack) => words.say(`lack-${lack}`)), ...inRooms]
 }
 
-const roomsOf = ({ meetingRoom, moderatorRoom, hello, listening, encouragement, prompt }: Community) =>
-  [meetingRoom, moderatorRoom, hello, ...listening, encouragement?.room, prompt?.room].filter((room) => room !== undefined)
+const roomsOf = ({ meetingRoom, moderatorRoom, hello, listening, encouragement, prompt, tip }: Community) =>
+  [meetingRoom, moderatorRoom, hello, ...listening, encouragement?.room, prompt?.room, tip?.room].filter((room) => room !== undefined)

@@ -108,6 +108,7 @@ const KINDS = {
   'my-meeting-start': 'reminders',
   encouragement: 'encouragement',
   prompt: 'prompt',
+  tip: 'tip',
 } as const
 
 /** Names what comes next within the hours, since it will not. */

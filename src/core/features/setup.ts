@@ -126,6 +126,7 @@ function times({ words }: Context): Reply {
     buttons: [
       { label: words.say('setup-encouragement'), run: 'encouragement set' },
       { label: words.say('setup-prompt'), run: 'prompt set' },
+      { label: words.say('setup-tip'), run: 'tip-of-the-day set' },
       { label: words.say('setup-meeting'), run: 'meeting add' },
     ],
   }

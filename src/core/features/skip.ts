@@ -17,7 +17,7 @@ export function skipForMember({ me, community, now }: SkipContext): Reason | und
 export const memberZone = (me: Person, community: Community) => me.zone ?? community.zone ?? 'UTC'
 
 /** Why a community does not get its daily words. */
-export function skipDaily(daily: 'encouragement' | 'prompt', { community, occurrence, now }: SkipContext): Reason | undefined {
+export function skipDaily(daily: 'encouragement' | 'prompt' | 'tip', { community, occurrence, now }: SkipContext): Reason | undefined {
   const set = community[daily]
   if (set === undefined) return 'stopped'
   if (isPaused(set, occurrence.date)) return 'paused'

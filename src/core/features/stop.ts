@@ -25,10 +25,11 @@ function mine({ me, words }: Context): Button[] {
 
 function theRooms({ community, moderator, request, words }: Context): Button[] {
   if (!moderator || request.community === undefined) return []
-  const { encouragement, prompt, listening } = community.record
+  const { encouragement, prompt, tip, listening } = community.record
   return [
     ...(encouragement === undefined ? [] : [{ label: words.say('stop-encouragement'), run: 'encouragement stop' }]),
     ...(prompt === undefined ? [] : [{ label: words.say('stop-prompt'), run: 'prompt stop' }]),
+    ...(tip === undefined ? [] : [{ label: words.say('stop-tip'), run: 'tip-of-the-day stop' }]),
     ...(listening.includes(request.room) ? [{ label: words.say('stop-listening'), run: 'listen', args: { to: 'off' } }] : []),
   ]
 }

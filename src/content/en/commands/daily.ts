@@ -15,4 +15,8 @@ export const dailyCommands: Record<string, CommandWords> = {
   'prompt set': { about: 'Post a daily check-in question with a button', args: when },
   'prompt pause': { about: 'Pause the daily question until a date', args: until },
   'prompt stop': { about: 'Stop the daily question', args: {} },
+  'tip-of-the-day set': { about: 'Post a coping tip every day', args: when },
+  'tip-of-the-day pause': { about: 'Pause the tip of the day until a date', args: until },
+  'tip-of-the-day now': { about: 'Post a tip now', args: {} },
+  'tip-of-the-day stop': { about: 'Stop the tip of the day', args: {} },
 }

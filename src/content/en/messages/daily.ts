@@ -18,4 +18,8 @@ export const daily = {
   'encouragement-sent': 'Sent to the room.',
   'prompt-set': 'Done. A question in {room} every day, with a button to check in. The first comes {next}.',
   'prompt-button': 'Check in',
+  'tip-set': 'Done. A tip in {room} every day. The first comes {next}.',
+  'tip-now-button': 'Send one now',
+  'tip-sent': 'Sent to the room.',
+  'tip-title': 'Tip of the day',
 } as const

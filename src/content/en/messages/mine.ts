@@ -37,17 +37,18 @@ export const mine = {
   'stop-reminders': 'My meeting reminders',
   'stop-encouragement': 'The daily encouragement',
   'stop-prompt': 'The daily question',
+  'stop-tip': 'The tip of the day',
   'stop-listening': 'Listening in this room',
   'stop-forget': 'Forget me',
   'export-text':
-    'Here is everything I keep about you: {count, plural, =0 {no check-ins yet} one {# check-in} other {# check-ins}}, your settings and what waits for you.',
+    'Here is everything I keep about you: {count, plural, =0 {no check-ins yet} one {# check-in} other {# check-ins}}, your saved tips, settings and what waits for you.',
   'export-what': 'Everything Porchlight keeps about you. Times are in UTC; "day" is the day a check-in is about, in your own time zone.',
   'forget-ask':
-    'This erases everything I keep about you: check-ins, notes, settings, your nudge and what waits to be sent to you. It cannot be undone. What you shared in rooms stays there.',
+    'This erases everything I keep about you: check-ins, notes, saved tips, settings, your nudge and what waits to be sent to you. It cannot be undone. What you shared in rooms stays there.',
   'forget-yes': 'Erase everything',
   'forget-no': 'Keep it',
   'forget-export': 'Export first',
   'forget-kept': 'Everything is still here. Nothing was erased.',
   'forget-done':
-    'Erased: your check-ins, notes, settings, nudge and whatever waited to be sent to you. I know nothing about you now. A file you exported before is yours, and so is what you shared in rooms. You’re welcome here any time.',
+    'Erased: your check-ins, notes, saved tips, settings, nudge and whatever waited to be sent to you. I know nothing about you now. A file you exported before is yours, and so is what you shared in rooms. You’re welcome here any time.',
 } as const

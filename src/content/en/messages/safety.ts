@@ -51,7 +51,7 @@ export const safety = {
   'privacy-text':
     'Only you can see this. What you ask me or tell me privately is answered privately, and I keep it sealed: whoever steals the database can read nothing of it.',
   'privacy-kept':
-    'Kept of you: check-ins, notes, settings and your safety plan, until you erase them; what came and what did not, for 14 days.',
+    'Kept of you: check-ins, notes, saved tips, settings and your safety plan, until you erase them; what came and what did not, for 14 days.',
   'privacy-safety':
     'When words sound like danger I keep none of them. For at most a day I keep how grave it was and when, so that I don’t repeat myself or send anything cheerful. If you ask me to check on you, I keep your address and the times until then.',
   'privacy-counts': 'Moderators see counts with nobody in them: how often, on which day, which kind.',

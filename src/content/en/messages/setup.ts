@@ -25,6 +25,7 @@ export const setup = {
   'setup-times': 'What should come round by itself? Each can be changed, paused or stopped later.',
   'setup-encouragement': 'A daily encouragement',
   'setup-prompt': 'A daily check-in question',
+  'setup-tip': 'A tip of the day',
   'setup-meeting': 'A meeting with reminders',
   'listen-which-room': 'Which room? We are in a direct message here.',
   'listen-on':

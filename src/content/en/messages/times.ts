@@ -4,11 +4,11 @@ export const times = {
     '{whose, select, me {There are no quiet hours set for you. In them I send you nothing by direct message.} other {There are no quiet hours set here. In them I post no encouragement and no question; meetings keep their times.}} Which ones? Others work too: from:23:00 to:06:30',
   'quiet-hours': '{from} to {to}',
   'quiet-now':
-    '{whose, select, me {Your quiet hours are} other {The quiet hours here are}} {from} to {to} ({city}).{whose, select, me { I send you nothing then.} other { I post no encouragement and no question then; meetings keep their times.}}',
+    '{whose, select, me {Your quiet hours are} other {The quiet hours here are}} {from} to {to} ({city}).{whose, select, me { I send you nothing then.} other { I post no encouragement, question or tip then; meetings keep their times.}}',
   'quiet-set':
-    'Done. From {from} to {to} ({city}) {whose, select, me {I send you nothing by direct message} other {I post no encouragement and no question here; meetings keep their times}}.',
+    'Done. From {from} to {to} ({city}) {whose, select, me {I send you nothing by direct message} other {I post no encouragement, question or tip here; meetings keep their times}}.',
   'quiet-holds-back':
-    '{kind, select, nudge {Your nudge falls into them, so it won’t come; /nudge gives it another hour.} reminders {A reminder you set falls into them and won’t come.} encouragement {The daily encouragement falls into them, so it won’t come; /encouragement set gives it another hour.} other {The daily question falls into them, so it won’t come; /prompt set gives it another hour.}}',
+    '{kind, select, nudge {Your nudge falls into them, so it won’t come; /nudge gives it another hour.} reminders {A reminder you set falls into them and won’t come.} encouragement {The daily encouragement falls into them, so it won’t come; /encouragement set gives it another hour.} tip {The tip of the day falls into them, so it won’t come; /tip-of-the-day set gives it another hour.} other {The daily question falls into them, so it won’t come; /prompt set gives it another hour.}}',
   'quiet-same': 'These two are the same. A beginning and an end that differ work.',
   'quiet-other-zone':
     '{whose, select, me {Your quiet hours follow your own clock, {city}; /settings zone changes it for everything.} other {The quiet hours here follow this community’s clock, {city}; /setup changes it for everything.}} Without a zone they are set.',

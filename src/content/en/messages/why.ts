@@ -5,6 +5,7 @@ export const why = {
   'made-meeting-news': 'News of a meeting',
   'made-encouragement': 'Encouragement',
   'made-prompt': 'Check-in question',
+  'made-tip': 'Tip of the day',
   'made-meeting-reminder': 'Meeting reminder',
   'made-meeting-start': 'Word that a meeting starts',
   'made-alert': 'An alert',

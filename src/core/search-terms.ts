@@ -1,0 +1,23 @@
+/** One form for the forms of a word that people mix: cravings and craving, can't and cant, booze and alcohol. */
+import type { SearchWords } from '../content/types.ts'
+
+/** Shortest beginning that is left when an ending is taken off. */
+const SHORTEST = 3
+
+/** Turns a word into what it is found by; null drops it. */
+export function termsOf({ ignored, endings, families }: SearchWords): (word: string) => string | null {
+  const dropped = new Set(ignored)
+  const heads = new Map(families.flatMap(([head = '', ...others]) => [head, ...others].map((one) => [stem(one), stem(head)] as const)))
+  return (typed) => {
+    const word = typed.toLowerCase().replace(/[’']/g, '')
+    if (word === '' || dropped.has(word)) return null
+    const bare = stem(word)
+    return heads.get(bare) ?? bare
+  }
+
+  function stem(word: string): string {
+    const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST)
+    // Slipped is slip, and stopping is stop.
+    return ending === undefined ? word : word.slice(0, -ending.length).replace(/([b-df-hj-np-tv-z])\1$/, '$1')
+  }
+}
