@@ -51,3 +51,54 @@ export type Helpline = {
 
 /** An emergency number per ISO country. Only `confirmed` ones are shown as the number to call. */
 export type EmergencyNumber = { country: string; name: string; number: string; confirmed: boolean }
+
+/** The idea a group works with. `community` is company without a programme. */
+export type Approach = '12-step' | 'secular' | 'cbt' | 'buddhist' | 'faith' | 'harm-reduction' | 'culture' | 'community'
+
+/** What people come to a group for. */
+export type Matter =
+  | 'alcohol'
+  | 'drugs'
+  | 'cannabis'
+  | 'stimulants'
+  | 'opioids'
+  | 'nicotine'
+  | 'gambling'
+  | 'food'
+  | 'sex'
+  | 'technology'
+  | 'money'
+  | 'feelings'
+
+/** Whom a group is for, where it is not for everybody. */
+export type Whom = 'women' | 'lgbtq' | 'youth' | 'families' | 'veterans' | 'health' | 'dual'
+
+/**
+ * A group of people who help each other: facts alone, its line in words stands in each language's folder. `links` are the group's own
+ * pages for finding a meeting. `confidence` is how we know of it, as long as nobody of us has opened those pages: `seen` on an official
+ * page or a checked list, `listed` by others, or `unconfirmed` general knowledge.
+ */
+export type Fellowship = {
+  id: string
+  name: string
+  /** What people call it. */
+  short?: string
+  approaches: readonly Approach[]
+  /** `any` is every kind of addiction. */
+  matters: readonly (Matter | 'any')[]
+  whom?: readonly Whom[]
+  /** Whether it meets online, as far as we know. */
+  online?: 'only' | 'also'
+  /** True for one that is spoken of in the past tense. */
+  past?: true
+  links: readonly string[]
+  confidence: 'seen' | 'listed' | 'unconfirmed'
+}
+
+/** A page of plain advice; `list` is points in their order. */
+export type Guide = { title: string; text: string; list?: readonly string[]; sources: readonly string[]; reviewed: string }
+
+export const EXERCISES = ['box', 'senses', 'surf', 'halt', 'tape', 'delay'] as const
+export type ExerciseId = (typeof EXERCISES)[number]
+/** `timer` offers a quarter of an hour beside a step. */
+export type Exercise = { title: string; minutes: number; steps: readonly { text: string; timer?: true }[] }
