@@ -15,9 +15,20 @@ export type Tip = {
   evidence?: string
   sources: readonly string[]
   reviewed: string
+  /** A step-by-step exercise of the same. */
+  exercise?: ExerciseId
+  /** What replaces `text` for those who chose a pathway, where its words differ. */
+  pathways?: Partial<Record<Exclude<Pathway, 'none'>, string>>
 }
 
+/** The way of recovery a member says is theirs. It changes words, never what is offered. */
+export const PATHWAYS = ['12-step', 'secular', 'moderation', 'faith', 'none'] as const
+export type Pathway = (typeof PATHWAYS)[number]
+
 export type Encouragement = { id: string; theme: string; text: string }
+
+/** One of many lines for the same moment. */
+export type Line = { id: string; text: string }
 
 /** How a helpline is reached. `value` is what is dialled in the country, or a link. */
 export type Contact = {

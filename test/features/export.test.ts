@@ -118,6 +118,7 @@ test('with nothing kept, it says so', async () => {
     'what',
     'made',
     'checkins',
+    'pathway',
     'streak',
     'unasked',
     'reminders',

@@ -1,3 +1,4 @@
+import { celebrations } from './celebrations.ts'
 import { checkinCommands } from './commands/checkin.ts'
 import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
@@ -33,6 +34,7 @@ import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
 import { professional } from './professional.ts'
 import { prompts } from './prompts.ts'
+import { slips } from './slips.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
@@ -75,4 +77,17 @@ const commands = {
 /** What is offered beside a message, beside a person, or everywhere: at most 24 characters, as Slack takes no more. */
 const shortcuts = { support: 'Get support', worried: 'I’m worried about them', checkin: 'Check in' }
 
-export const en = { messages, commands, shortcuts, encouragements, prompts, sources, tips, fellowships, professional, exercises }
+export const en = {
+  messages,
+  commands,
+  shortcuts,
+  encouragements,
+  prompts,
+  sources,
+  tips,
+  fellowships,
+  professional,
+  exercises,
+  slips,
+  celebrations,
+}

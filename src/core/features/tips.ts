@@ -1,11 +1,14 @@
 import { z } from 'zod'
-import type { Tip } from '../../content/types.ts'
+import type { Pathway, Tip } from '../../content/types.ts'
 import { command, hidden, kind, words } from '../command.ts'
+import { pick } from '../random.ts'
 import { smallAnswer } from '../safety/calls.ts'
+import { isCalm } from '../safety/calm.ts'
 import { cravingCard, lapseCard } from '../safety/low.ts'
 import { triage } from '../safety/triage.ts'
 import { essence, findTips } from '../search.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
+import { guided } from './exercise.ts'
 
 /** Tips shown at once: more than three overwhelm (see what members say of long lists). */
 const AT_ONCE = 3
@@ -14,25 +17,39 @@ export const tips = command({
   name: 'tips',
   args: z.object({ topic: kind('topic').optional(), page: hidden(z.coerce.number().int().min(1).max(50).optional()) }),
   who: 'member',
-  run: ({ args, words, random }) => three(args.topic ?? '', args.page, words, random()),
+  run: ({ args, me, words, random }) => three(args.topic ?? '', args.page, { words, pathway: me.record.pathway }, random()),
 })
 
 export const ask = command({
   name: 'ask',
   args: z.object({ about: words() }),
   who: 'member',
-  run: ({ args, me, community, words, random }) =>
-    smallAnswer(args.about) ??
-    whoReads(args.about, words) ??
-    urgeOrLapse(args.about, me.record.country ?? community.record.country) ??
-    (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
+  async run(context) {
+    const { args, me, words, random } = context
+    return (
+      smallAnswer(args.about) ??
+      whoReads(args.about, words) ??
+      (await urgeOrLapse(args.about, context)) ??
+      (essence(args.about, words) === ''
+        ? notUnderstood(words)
+        : three(args.about, undefined, { words, pathway: me.record.pathway }, random()))
+    )
+  },
 })
 
 /** Said of oneself and now, an urge or a lapse is answered as one; everything else is looked up among the tips. */
-function urgeOrLapse(about: string, country: string | undefined): Reply | undefined {
+async function urgeOrLapse(about: string, context: Context): Promise<Reply | undefined> {
   const { level, categories, subject, time } = triage(about)
   if (level !== 1 || subject === 'other' || time === 'past' || time === 'hypothetical') return undefined
-  return categories[0] === 'craving' ? cravingCard(country) : categories[0] === 'relapse' ? lapseCard(country) : undefined
+  const country = context.me.record.country ?? context.community.record.country
+  if (categories[0] === 'craving') return cravingCard(country)
+  return categories[0] === 'relapse' ? { ...lapseCard(country), ...(await kindly(context)) } : undefined
+}
+
+/** The card's own words stand after a danger; otherwise it begins in another way each time. */
+async function kindly({ here, now, words, random }: Context): Promise<Pick<Reply, 'title'>> {
+  const line = isCalm(await here.calm(), now) ? undefined : pick(random, words.language.slips)
+  return line === undefined ? {} : { title: line.text }
 }
 
 /** What newcomers ask before they say anything. In a long message such words are about something else. */
@@ -56,8 +73,11 @@ const notUnderstood = (words: Context['words']): Reply => ({
 /** What to do in an overdose or a withdrawal is for those who ask about it; to others it only brings alarm. */
 const isGeneral = ({ topics }: Tip) => !topics.includes('safety')
 
+type Reader = { words: Context['words']; pathway: Pathway }
+
 /** Three that fit the words, or three of all there are, beginning anywhere and going round. */
-function three(query: string, wanted: number | undefined, words: Context['words'], random: number): Reply {
+function three(query: string, wanted: number | undefined, reader: Reader, random: number): Reply {
+  const { words } = reader
   // The same words find the first three and, from the button, all that follow: nothing is shown twice.
   const topic = essence(query, words)
   const found = topic === '' ? [] : findTips(topic, words)
@@ -72,13 +92,19 @@ function three(query: string, wanted: number | undefined, words: Context['words'
   const next = found.length > 0 ? another(topic, page, pages, words) : another('', page % pages, pages, words)
   return {
     text: words.say(opening, { count: shown.length }),
-    list: shown.map((tip) => lineOf(tip, words)),
+    list: shown.map((tip) => lineOf(tip, reader)),
     facts: [sourcesOf(shown, words)],
-    buttons: [...next, now],
+    buttons: [...next, ...stepByStep(shown, words), now],
   }
 }
 
-function lineOf({ title, text, minutes, caution, evidence }: Tip, words: Context['words']): string {
+const stepByStep = (tips: readonly Tip[], { say, language }: Context['words']): Button[] =>
+  tips.flatMap(({ exercise }) =>
+    exercise === undefined ? [] : [guided(exercise, `${say('exercise-guided')}: ${language.exercises[exercise].title}`)],
+  )
+
+function lineOf({ title, text: neutral, pathways, minutes, caution, evidence }: Tip, { words, pathway }: Reader): string {
+  const text = (pathway === 'none' ? undefined : pathways?.[pathway]) ?? neutral
   const small = [
     words.say('tips-minutes', { minutes }),
     caution === undefined ? '' : words.say('tips-caution', { caution }),

@@ -38,7 +38,7 @@ export const help = {
     '/urge: ways through an urge, and a timer',
     '/plan: your safety plan, for your eyes only',
     '/crisis: help now, for you or somebody you worry about',
-    '/settings: your time zone, country and language',
+    '/settings: your time zone, country, language and pathway',
     '/privacy: what I keep, and who can see what',
     '/export and /forget: take your data with you, or erase all of it',
   ].join('\n'),

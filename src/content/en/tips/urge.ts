@@ -12,6 +12,7 @@ export const urgeTips: readonly Tip[] = [
     caution: 'Shaking, sweating or seeing things after stopping may be withdrawal, and waiting does not treat that. Please ask a doctor.',
     sources: ['niaaa-drinking', 'smokefree'],
     reviewed: '2026-11-23',
+    exercise: 'delay',
   },
   {
     id: 'urge-wave',
@@ -25,6 +26,7 @@ export const urgeTips: readonly Tip[] = [
       'One part of a mindfulness course. A review of 9 trials (901 people) found a small effect on craving and could show none on return to use; its authors have limited confidence.',
     sources: ['mbrp', 'samhsa-tip57'],
     reviewed: '2026-11-23',
+    exercise: 'surf',
   },
   {
     id: 'urge-leave',
@@ -55,6 +57,7 @@ export const urgeTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-matrix'],
     reviewed: '2026-11-23',
+    exercise: 'tape',
   },
   {
     id: 'urge-reasons',
@@ -87,6 +90,7 @@ export const urgeTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-matrix'],
     reviewed: '2026-11-23',
+    exercise: 'halt',
   },
   {
     id: 'urge-mouth-hands',
@@ -178,6 +182,7 @@ export const urgeTips: readonly Tip[] = [
     caution: 'If you get dizzy, go back to your ordinary breath.',
     sources: ['va-whole-health'],
     reviewed: '2026-11-28',
+    exercise: 'box',
   },
   {
     id: 'urge-diary',
