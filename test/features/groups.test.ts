@@ -85,15 +85,15 @@ test('answers are pressed one after the other, and all of them hold', async () =
   const { sam } = await scene()
   await sam.say('/groups')
 
-  await sam.press('By approach')
+  await sam.press('Approach')
   const secular = await sam.press('Secular')
-  await sam.press('By whom for')
+  await sam.press('For whom')
   const women = await sam.press('Women')
 
   expect(secular.facts).toEqual([{ name: 'Looking for', value: 'Secular' }])
   expect(women.facts).toEqual([{ name: 'Looking for', value: 'Secular · Women' }])
   expect(shown(women)).toEqual(['Women for Sobriety'])
-  expect(labels(women)).not.toContain('By approach')
+  expect(labels(women)).not.toContain('Approach')
   expect(await all(sam, await sam.press('All groups'))).toHaveLength(fellowships.length)
 })
 

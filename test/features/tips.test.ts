@@ -257,3 +257,14 @@ test('a pathway changes no order: the same tips come, and the same groups', asyn
 
   expect(await seen()).toEqual(before)
 })
+
+test.for([
+  ['/tips meetings', 'Groups', 'in alphabetical order'],
+  ['/tips doctor', 'How to find treatment', 'There are several doors'],
+])('%s leads on to “%s”', async ([says = '', label = '', text]) => {
+  const { sam } = await scene()
+  await sam.say(says)
+
+  expect((await sam.press(label)).text).toContain(text)
+  expect(labels(await sam.say('/tips sleep'))).not.toContain(label)
+})

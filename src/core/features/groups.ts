@@ -99,7 +99,7 @@ function lineOf(
 ) {
   const ideas = approaches.map((one) => labelOf('approach', one, words)).join(', ')
   const parts = [
-    `${name}${short === undefined || short === name ? '' : ` (${short})`}.`,
+    `${name}${short === undefined || name.startsWith(short) ? '' : ` (${short})`}.`,
     words.language.fellowships[id],
     `${ideas}.`,
     online === undefined ? '' : words.say(`groups-online-${online}`),

@@ -94,7 +94,7 @@ function three(query: string, wanted: number | undefined, reader: Reader, random
     text: words.say(opening, { count: shown.length }),
     list: shown.map((tip) => lineOf(tip, reader)),
     facts: [sourcesOf(shown, words)],
-    buttons: [...next, ...stepByStep(shown, words), now],
+    buttons: [...next, ...stepByStep(shown, words), ...further(shown, words), now],
   }
 }
 
@@ -102,6 +102,14 @@ const stepByStep = (tips: readonly Tip[], { say, language }: Context['words']): 
   tips.flatMap(({ exercise }) =>
     exercise === undefined ? [] : [guided(exercise, `${say('exercise-guided')}: ${language.exercises[exercise].title}`)],
   )
+
+/** Where a tip speaks of a meeting or a doctor, the way to find one. */
+const further = (tips: readonly Tip[], { say }: Context['words']): Button[] => [
+  ...(tips.some(({ topics }) => topics.includes('meetings')) ? [{ label: say('professional-groups'), run: 'groups' }] : []),
+  ...(tips.some(({ topics }) => topics.includes('doctor'))
+    ? [{ label: say('professional-find'), run: 'professional', args: { topic: 'find' } }]
+    : []),
+]
 
 function lineOf({ title, text: neutral, pathways, minutes, caution, evidence }: Tip, { words, pathway }: Reader): string {
   const text = (pathway === 'none' ? undefined : pathways?.[pathway]) ?? neutral
