@@ -160,3 +160,21 @@ test('words that need help first get it, and not a list of groups', async () => 
 
   expect(sam.replies()[0]?.text).toContain('emergency')
 })
+
+test('what was typed is too long for a button: all that fit come at once', async () => {
+  const { sam } = await scene()
+  const short = await all(sam, await sam.say('/groups name:anonymous'))
+
+  const reply = await sam.say(`/groups name:anonymous${'!'.repeat(120)}`)
+
+  expect(short.length).toBeGreaterThan(20)
+  expect(labels(reply)).not.toContain('More')
+  const text = JSON.stringify(sam.replies())
+  expect(short.filter((name) => !text.includes(name ?? ''))).toEqual([])
+})
+
+test('whoever looks by name is offered all groups again, and nothing that would lose the name', async () => {
+  const { sam } = await scene()
+
+  expect(labels(await sam.say('/groups name:nar-anon'))).toEqual(['All groups', 'When peers are not enough'])
+})

@@ -69,20 +69,21 @@ function some(wish: Wish, page: number, words: Context['words']): Reply {
     list: shown.map((one) => lineOf(one, words)),
     buttons: [
       ...(numbers.to < all.length ? [{ label: say('groups-more'), run: 'groups', args: next }] : []),
-      ...narrower(wish, words),
-      ...(chosen.length > 0 ? [everything] : []),
+      // A name is looked for alone: it may be too long for a button.
+      ...(wish.name === undefined ? narrower(wish, words) : []),
+      ...(chosen.length > 0 || wish.name !== undefined ? [everything] : []),
       { label: say('groups-professional'), run: 'professional' },
     ],
   }
 }
 
 /** One press per answer; what was chosen before stays chosen. */
-const which = (way: Way, wish: Wish, words: Context['words']): Reply => ({
+const which = (way: Way, { name: _, ...wish }: Wish, words: Context['words']): Reply => ({
   text: words.say('groups-which'),
   buttons: WAYS[way].map((value) => ({
     label: labelOf(way, value, words),
     run: 'groups',
-    args: { ...given({ ...wish, name: undefined }), [way]: value },
+    args: { ...given(wish), [way]: value },
   })),
 })
 
@@ -90,7 +91,7 @@ const narrower = (wish: Wish, words: Context['words']): Button[] =>
   NAMES.filter((way) => wish[way] === undefined).map((way) => ({
     label: words.say(`groups-by-${way}`),
     run: 'groups',
-    args: { ...given({ ...wish, name: undefined }), ask: way },
+    args: { ...given(wish), ask: way },
   }))
 
 function lineOf(
