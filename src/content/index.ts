@@ -1,6 +1,7 @@
 /** Every language there is. A new one is a folder beside `en` and a line here. */
 import { en } from './en/index.ts'
-import type { Encouragement, SearchWords, Source, Tip } from './types.ts'
+import type { FellowshipId } from './fellowships.ts'
+import type { Encouragement, Exercise, ExerciseId, Guide, Line, SearchWords, Source, Tip } from './types.ts'
 
 export type MessageKey = keyof (typeof en)['messages']
 /** A command as members read it: what it does, the question for each argument, and the name of each choice. */
@@ -19,8 +20,13 @@ export type Language = {
   tips: readonly Tip[]
   encouragements: readonly Encouragement[]
   prompts: readonly string[]
+  slips: readonly Line[]
+  celebrations: readonly Line[]
   sources: readonly Source[]
   search: SearchWords
+  fellowships: Record<FellowshipId, string>
+  professional: Record<'home' | 'find' | 'medication' | 'detox' | 'first', Guide>
+  exercises: Record<ExerciseId, Exercise>
 }
 
 export const languages = { en } satisfies Record<string, Language>

@@ -15,12 +15,23 @@ export type Tip = {
   evidence?: string
   sources: readonly string[]
   reviewed: string
+  /** A step-by-step exercise of the same. */
+  exercise?: ExerciseId
+  /** What replaces `text` for those who chose a pathway, where its words differ. */
+  pathways?: Partial<Record<Exclude<Pathway, 'none'>, string>>
 }
 
 /** What a language's search needs to know: words to leave out, endings that change no meaning, and names for the same thing, the first of which stands for all. */
 export type SearchWords = { ignored: readonly string[]; endings: readonly string[]; families: readonly (readonly string[])[] }
 
+/** The way of recovery a member says is theirs. It changes words, never what is offered. */
+export const PATHWAYS = ['12-step', 'secular', 'moderation', 'faith', 'none'] as const
+export type Pathway = (typeof PATHWAYS)[number]
+
 export type Encouragement = { id: string; theme: string; text: string }
+
+/** One of many lines for the same moment. */
+export type Line = { id: string; text: string }
 
 /** How a helpline is reached. `value` is what is dialled in the country, or a link. */
 export type Contact = {
@@ -54,3 +65,54 @@ export type Helpline = {
 
 /** An emergency number per ISO country. Only `confirmed` ones are shown as the number to call. */
 export type EmergencyNumber = { country: string; name: string; number: string; confirmed: boolean }
+
+/** The idea a group works with. `community` is company without a programme. */
+export type Approach = '12-step' | 'secular' | 'cbt' | 'buddhist' | 'faith' | 'harm-reduction' | 'culture' | 'community'
+
+/** What people come to a group for. */
+export type Matter =
+  | 'alcohol'
+  | 'drugs'
+  | 'cannabis'
+  | 'stimulants'
+  | 'opioids'
+  | 'nicotine'
+  | 'gambling'
+  | 'food'
+  | 'sex'
+  | 'technology'
+  | 'money'
+  | 'feelings'
+
+/** Whom a group is for, where it is not for everybody. */
+export type Whom = 'women' | 'lgbtq' | 'youth' | 'families' | 'veterans' | 'health' | 'dual'
+
+/**
+ * A group of people who help each other: facts alone, its line in words stands in each language's folder. `links` are the group's own
+ * pages for finding a meeting. `confidence` is how we know of it, as long as nobody of us has opened those pages: `seen` on an official
+ * page or a checked list, `listed` by others, or `unconfirmed` general knowledge.
+ */
+export type Fellowship = {
+  id: string
+  name: string
+  /** What people call it. */
+  short?: string
+  approaches: readonly Approach[]
+  /** `any` is every kind of addiction. */
+  matters: readonly (Matter | 'any')[]
+  whom?: readonly Whom[]
+  /** Whether it meets online, as far as we know. */
+  online?: 'only' | 'also'
+  /** True for one that is spoken of in the past tense. */
+  past?: true
+  links: readonly string[]
+  confidence: 'seen' | 'listed' | 'unconfirmed'
+}
+
+/** A page of plain advice; `list` is points in their order. */
+export type Guide = { title: string; text: string; list?: readonly string[]; sources: readonly string[]; reviewed: string }
+
+export const EXERCISES = ['box', 'senses', 'surf', 'halt', 'tape', 'delay'] as const
+export type ExerciseId = (typeof EXERCISES)[number]
+/** `timer` offers a quarter of an hour beside a step. */
+export type Exercise = { title: string; minutes: number; steps: readonly { text: string; timer?: true }[] }

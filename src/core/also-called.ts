@@ -1,6 +1,8 @@
 /** What people type for a command that has another name. */
 export const ALSO_CALLED: Record<string, string> = {
   meetings: 'meeting next',
+  breathe: 'exercise box',
+  grounding: 'exercise senses',
   'nudge off': 'nudge stop',
   'nudge on': 'nudge',
   'nudge resume': 'nudge',

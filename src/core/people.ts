@@ -1,5 +1,6 @@
 /** Everything remembered about a person: one record, one schema. A new line here is the privacy review. */
 import { z } from 'zod'
+import { PATHWAYS } from '../content/types.ts'
 import { hours } from './time/hours.ts'
 import type { Address } from './types.ts'
 
@@ -25,6 +26,8 @@ export const person = z.object({
   zone: z.string().optional(),
   country: z.string().optional(),
   language: z.string().optional(),
+  /** The way of recovery they said is theirs: it changes wording, and nobody else sees it. */
+  pathway: z.enum(PATHWAYS).default('none'),
   /** Shown only to those who switched it on. */
   streak: z.boolean().default(false),
   /** The community that counts in a direct message. */

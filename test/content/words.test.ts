@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest'
+import { celebrations } from '../../src/content/en/celebrations.ts'
 import { encouragements } from '../../src/content/en/encouragements.ts'
+import { exercises } from '../../src/content/en/exercises.ts'
+import { fellowships as fellowshipWords } from '../../src/content/en/fellowships.ts'
+import { professional } from '../../src/content/en/professional.ts'
 import { prompts } from '../../src/content/en/prompts.ts'
+import { slips } from '../../src/content/en/slips.ts'
 import { sources } from '../../src/content/en/sources.ts'
 import { tips } from '../../src/content/en/tips.ts'
-import type { Tip } from '../../src/content/types.ts'
+import { fellowships } from '../../src/content/fellowships.ts'
+import type { Guide, Tip } from '../../src/content/types.ts'
 
 const themes = [
   'after-slip',
@@ -36,8 +42,14 @@ const never =
 const neverInEncouragements =
   /\b(will|going to|\w+[’'](?:ll)|gods?|lord|pray\w*|prayers?|bless\w*|faith|higher power|heaven|miracles?|angels?|die[ds]?|dying|dead|death|kill\w*|suicid\w*|overdos\w*|alcohol|beers?|wine|vodka|drinks?|drinking|drugs?|pills?|weed|cannabis|cocaine|meth|heroin|opioids?|smok\w*|vap(?:e|es|ing)|nicotine|cigarettes?|gambl\w*|bets?|betting|casinos?|strong\w*|strength\w*|weak\w*|brave\w*|fight\w*|warrior|journey|streaks?|worthy?|proud|other people|anyone else|than (?:others|most|them)|worse)\b|\d/i
 
-const shown = (tip: Tip) => [tip.title, tip.text, tip.caution ?? '', tip.evidence ?? '']
+const shown = (tip: Tip) => [tip.title, tip.text, tip.caution ?? '', tip.evidence ?? '', ...Object.values(tip.pathways ?? {})]
+const guides: readonly Guide[] = Object.values(professional)
 const everything = [
+  ...slips.map(({ text }) => text),
+  ...celebrations.map(({ text }) => text),
+  ...Object.values(fellowshipWords),
+  ...guides.flatMap(({ title, text, list = [] }) => [title, text, ...list]),
+  ...Object.values(exercises).flatMap(({ title, steps }) => [title, ...steps.map(({ text }) => text)]),
   ...tips.flatMap((tip) => [...shown(tip), ...tip.topics, ...tip.words]),
   ...encouragements.map((line) => line.text),
   ...prompts,
@@ -65,13 +77,16 @@ const nearDuplicates = (texts: readonly string[]) => {
 }
 
 test('ids are unique', () => {
-  for (const list of [tips, encouragements, sources]) expect(repeated(list.map(({ id }) => id))).toEqual([])
+  for (const list of [tips, encouragements, sources, slips, celebrations, fellowships])
+    expect(repeated(list.map(({ id }) => id))).toEqual([])
 })
 
 test('there are enough of each', () => {
   expect(tips.length).toBeGreaterThanOrEqual(150)
   expect(prompts).toHaveLength(100)
   expect(encouragements).toHaveLength(400)
+  expect(slips).toHaveLength(30)
+  expect(celebrations).toHaveLength(40)
 })
 
 test('every source a tip names exists, and every source is used', () => {
@@ -110,7 +125,8 @@ test('every tip carries a real review date', () => {
 
 test('the words that hurt are absent', () => {
   expect(everything.filter((text) => never.test(text))).toEqual([])
-  expect(encouragements.map((line) => line.text).filter((text) => neverInEncouragements.test(text))).toEqual([])
+  const lines = [...encouragements, ...slips, ...celebrations].map(({ text }) => text)
+  expect(lines.filter((text) => neverInEncouragements.test(text))).toEqual([])
 })
 
 test('nothing shouts', () => {
@@ -145,9 +161,92 @@ test('encouragements begin in many ways', () => {
 
 test('no two texts are nearly the same', () => {
   expect(nearDuplicates(encouragements.map(({ text }) => text))).toEqual([])
+  expect(nearDuplicates([...slips, ...celebrations].map(({ text }) => text))).toEqual([])
   expect(nearDuplicates(prompts)).toEqual([])
   expect(nearDuplicates(tips.map(({ text }) => text))).toEqual([])
   expect(repeated(tips.map(({ title }) => title))).toEqual([])
+})
+
+/** After a slip nothing is counted, weighed, asked for or set back to its beginning. */
+const neverAfterASlip =
+  /\b(but|again|back to|start over|reset|day one|lost|disappoint\w*|fail\w*|mistake|wrong|why|next time|try harder)\b|\?/i
+
+test('slip replies are one short breath, and ask for nothing', () => {
+  for (const { id, text } of slips) {
+    expect(countWords(text), id).toBeLessThanOrEqual(14)
+    expect(text, id).not.toMatch(neverAfterASlip)
+  }
+  expect(slips.filter(({ text }) => !/\b(you(r|rs|rself)?|me|I)\b/i.test(text)).map(({ id }) => id)).toEqual(['slip-08', 'slip-29'])
+})
+
+test('celebrations mark the looking, never how many days or what was not done', () => {
+  for (const { id, text } of celebrations) {
+    expect(text.length, id).toBeLessThanOrEqual(140)
+    expect(text, id).not.toMatch(/\b(sober|abstin\w*|without (?:it|a)|slip\w*|relapse\w*|only|finally|better than)\b/i)
+  }
+})
+
+test('slip replies and celebrations begin in many ways', () => {
+  for (const lines of [slips, celebrations]) {
+    const openings = lines.map(({ text }) => plain(text).split(' ').slice(0, 2).join(' '))
+    const counts = Object.values(Object.groupBy(openings, (opening) => opening)).map((all) => all?.length ?? 0)
+    expect(Math.max(...counts)).toBeLessThanOrEqual(3)
+  }
+})
+
+test('a tip for a pathway is as long as any, and speaks to the reader', () => {
+  const all = tips.flatMap(({ id, pathways = {} }) => Object.entries(pathways).map(([pathway, text]) => ({ id: `${id} ${pathway}`, text })))
+
+  expect(all.length).toBeGreaterThanOrEqual(9)
+  for (const { id, text } of all) {
+    expect(countWords(text), id).toBeGreaterThanOrEqual(25)
+    expect(countWords(text), id).toBeLessThanOrEqual(70)
+    expect(text, id).toMatch(/\byou(r|rs|rself)?\b/i)
+  }
+})
+
+test('guides name sources that exist, and when they were reviewed', () => {
+  const ids: readonly string[] = sources.map(({ id }) => id)
+
+  for (const { title, sources: named, reviewed } of guides) {
+    expect(named.length, title).toBeGreaterThan(0)
+    expect(
+      named.filter((id) => !ids.includes(id)),
+      title,
+    ).toEqual([])
+    expect(Temporal.PlainDate.from(reviewed, { overflow: 'reject' }).toString(), title).toBe(reviewed)
+  }
+})
+
+test('a group has one neutral line that praises and ranks nothing', () => {
+  for (const [id, line] of Object.entries(fellowshipWords)) {
+    expect(line.length, id).toBeLessThanOrEqual(140)
+    expect(line, id).toMatch(/\.$/)
+    expect(line, id).not.toMatch(/\b(best|most|great|effective|proven|leading|recommended|popular|largest|better than)\b/i)
+  }
+})
+
+test('a group’s links are pages, and every group but one of the past has one', () => {
+  for (const { name, links } of fellowships) for (const link of links) expect(URL.parse(link)?.protocol, `${name} ${link}`).toBe('https:')
+  expect(fellowships.filter(({ links }) => links.length === 0).map(({ id }) => id)).toEqual(['sos'])
+})
+
+test('the groups that people ask for by name are there', () => {
+  const names = fellowships.flatMap((one) => ('short' in one ? [one.name, one.short] : [one.name]))
+
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...['AA', 'NA', 'CA', 'MA', 'SMART', 'Refuge Recovery', 'SOS', 'LifeRing', 'Women for Sobriety', 'Dual Recovery Anonymous'],
+      ...['Al-Anon', 'Alateen', 'Nar-Anon', 'Gal-AA', 'Young People in Recovery'],
+    ]),
+  )
+})
+
+test('an exercise has steps that each fit one breath of reading', () => {
+  for (const [id, { steps }] of Object.entries(exercises)) {
+    expect(steps.length, id).toBeGreaterThanOrEqual(4)
+    for (const { text } of steps) expect(countWords(text), text).toBeLessThanOrEqual(40)
+  }
 })
 
 test('prompts are one short question', () => {

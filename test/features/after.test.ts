@@ -89,6 +89,31 @@ test('a lapse gets what matters after one', async () => {
   expect((await sam.say('I relapsed')).text).toContain('please don’t be alone with it, and have naloxone in reach')
 })
 
+test('its card begins in many ways; in the day after a danger, in its own', async () => {
+  const { sam } = await scene()
+  const titles = new Set<string | undefined>()
+  for (let time = 0; time < 20; time++) titles.add((await sam.say('I relapsed')).title)
+
+  await sam.say(DANGER)
+
+  expect(titles.size).toBeGreaterThan(8)
+  expect((await sam.say('I relapsed')).title).toBe('Thank you for telling me')
+})
+
+test('a way through an urge can be taken step by step', async () => {
+  const { sam } = await scene()
+  await sam.say('/urge')
+
+  for (const [label, title] of [
+    ['Surf it', 'Surfing an urge'],
+    ['Put it off', 'Putting it off'],
+  ] as const) {
+    await sam.say('/urge')
+    await sam.press(label)
+    expect((await sam.press('Step by step')).title).toContain(`${title}, step 1`)
+  }
+})
+
 test('in the day after a danger no nudge comes and no days in a row are shown; then they are back', async () => {
   const { sam, key, got, wait, store, bot } = await scene()
   await sam.say('/nudge time:12:00 zone:America/Chicago')

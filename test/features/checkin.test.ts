@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest'
+import { celebrations } from '../../src/content/en/celebrations.ts'
+import { slips } from '../../src/content/en/slips.ts'
+import type { Reply } from '../../src/core/types.ts'
 import { labels, world } from '../support/world.ts'
 
 /** Sam in a world that stands still, with what Sam's record holds. */
@@ -435,4 +438,94 @@ test('a sentence that begins like a mood is kept whole, and the mood is asked fo
 
   expect(asked.text).toBe('How is today?')
   expect(await checkins()).toMatchObject([{ mood: 'struggling', note: 'good grief what a terrible day' }])
+})
+
+/** The first words of twenty slips, each on a day of its own. */
+async function slipped({ sam, wait }: Awaited<ReturnType<typeof scene>>): Promise<string[]> {
+  const found: string[] = []
+  for (let day = 0; day < 20; day++) {
+    found.push((await sam.say('/checkin slipped')).text)
+    await wait({ days: 1 })
+  }
+  return found
+}
+
+test('a slip is met with many first words, and always with what matters after one', async () => {
+  const texts = await slipped(await scene())
+
+  const firsts = texts.map((text) => slips.find((line) => text.startsWith(line.text))?.id)
+  expect(firsts).not.toContain(undefined)
+  expect(new Set(firsts).size).toBeGreaterThan(8)
+  for (const text of texts) expect(text).toContain('your history stays as it is. If you used after a break')
+})
+
+test('in the day after a danger a slip is met with plain words', async () => {
+  const { sam } = await scene()
+  await sam.say('/ask I want to kill myself')
+
+  const reply = await sam.say('/checkin slipped')
+
+  expect(reply.text).toMatch(/^Thank you for telling me\. Everything you have done so far still counts/)
+})
+
+test.for([
+  ['12-step', 'A sponsor or somebody from your home group'],
+  ['secular', 'look at what came before it'],
+  ['moderation', 'It says something about the plan'],
+  ['faith', 'If prayer or your community carries you'],
+])('after a slip, whoever chose %s is spoken to in those words', async ([pathway = '', said]) => {
+  const { sam } = await scene()
+  const plain = (await sam.say('/checkin slipped')).text
+  await sam.say(`/settings pathway:${pathway}`)
+
+  const reply = await sam.say('/checkin slipped')
+
+  expect(plain).not.toContain(said)
+  expect(reply.text).toContain(said)
+  expect(reply.text).toContain('please don’t be alone with it')
+})
+
+test('unless they say so, nobody is taken for somebody on a pathway', async () => {
+  for (const text of await slipped(await scene())) expect(text).not.toMatch(/sponsor|prayer|the plan|sober|abstin/i)
+})
+
+const isMarked = (reply: Reply) => celebrations.some(({ text }) => reply.text.includes(text))
+
+/** Which of the first `days` days with a check-in are marked. */
+async function marks({ sam, wait }: Awaited<ReturnType<typeof scene>>, says: string, days = 15): Promise<number[]> {
+  const found: number[] = []
+  for (let day = 1; day <= days; day++) {
+    if (isMarked(await sam.say(says))) found.push(day)
+    await wait({ days: 1 })
+  }
+  return found
+}
+
+test('whoever wants to see their days in a row has the seventh and the fourteenth marked', async () => {
+  const one = await scene()
+  await one.sam.say('/settings streak:on')
+
+  expect(await marks(one, '/checkin good')).toEqual([7, 14])
+})
+
+test('whoever does not is never told', async () => {
+  expect(await marks(await scene(), '/checkin good')).toEqual([])
+})
+
+test.for(['/checkin hard', '/checkin slipped', '/checkin mood:good urge:8'])('nothing is marked beside what is heavy: %s', async (says) => {
+  const one = await scene()
+  await one.sam.say('/settings streak:on')
+
+  expect(await marks(one, says, 8)).toEqual([])
+})
+
+test('a day is marked once, and not in the day after a danger', async () => {
+  const one = await scene()
+  await one.sam.say('/settings streak:on')
+  await marks(one, '/checkin good', 6)
+
+  expect([isMarked(await one.sam.say('/checkin good')), isMarked(await one.sam.say('/checkin good'))]).toEqual([true, false])
+  await marks(one, '/checkin good', 7)
+  await one.sam.say('/ask I want to kill myself')
+  expect(isMarked(await one.sam.say('/checkin good'))).toBe(false)
 })

@@ -119,6 +119,7 @@ test('with nothing kept, it says so', async () => {
     'what',
     'made',
     'checkins',
+    'pathway',
     'streak',
     'unasked',
     'saved',

@@ -16,8 +16,8 @@ test('alone it shows what is set, and a way to change each', async () => {
 
   const reply = await sam.say('/settings')
 
-  expect(facts(reply)).toEqual(['not set', 'not set', 'not set', 'not shown', 'welcome'])
-  expect(labels(reply)).toEqual(['Time zone', 'Country', 'English', 'Show days in a row', 'No unasked words'])
+  expect(facts(reply)).toEqual(['not set', 'not set', 'not set', 'not shown', 'welcome', 'not set'])
+  expect(labels(reply)).toEqual(['Time zone', 'Country', 'English', 'Show days in a row', 'No unasked words', 'Pathway'])
 })
 
 test('zone and country are set in one line', async () => {
@@ -26,7 +26,7 @@ test('zone and country are set in one line', async () => {
   const reply = await sam.say('/settings zone:America/Chicago country:US')
 
   expect(reply.text).toBe('Saved.')
-  expect(facts(reply)).toEqual(['America/Chicago', 'United States', 'not set', 'not shown', 'welcome'])
+  expect(facts(reply)).toEqual(['America/Chicago', 'United States', 'not set', 'not shown', 'welcome', 'not set'])
   expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'US' })
 })
 
@@ -43,6 +43,21 @@ test('each can be changed by its button, and the others stay', async () => {
   expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'IE', language: 'en', streak: true })
   await sam.press('Hide days in a row')
   expect((await record()).streak).toBe(false)
+})
+
+test('a pathway is chosen by its button, and taken back by another', async () => {
+  const { sam, record } = await scene()
+  await sam.say('/settings')
+
+  const asked = await sam.press('Pathway')
+  const saved = await sam.press('Moderation, harm reduction')
+
+  expect(labels(asked)).toEqual(['12-step', 'Secular', 'Moderation, harm reduction', 'Faith', 'None in particular'])
+  expect(saved.facts?.at(-1)).toEqual({ name: 'Pathway', value: 'Moderation, harm reduction' })
+  expect((await record()).pathway).toBe('moderation')
+  await sam.press('Pathway')
+  expect((await sam.press('None in particular')).facts?.at(-1)?.value).toBe('not set')
+  expect((await record()).pathway).toBe('none')
 })
 
 test('an impossible zone is refused with the nearest ones, and what was right is kept', async () => {

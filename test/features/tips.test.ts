@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tips as all } from '../../src/content/en/tips.ts'
+import { EXERCISES } from '../../src/content/types.ts'
 import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
 import type { Reply } from '../../src/core/types.ts'
 import { labels, world } from '../support/world.ts'
@@ -214,4 +215,56 @@ test.for([
 
   expect(found.length).toBeGreaterThan(2)
   expect(new Set(found.flat()).size).toBe(found.flat().length)
+})
+
+test('a tip with an exercise leads into it', async () => {
+  const { sam } = await scene()
+  await sam.say('/tips box breathing')
+
+  const reply = await sam.press('Step by step: Box breathing')
+
+  expect(reply.title).toBe('Box breathing, step 1 of 4')
+})
+
+test('each exercise has its tip, and each tip one that exists', () => {
+  expect(all.flatMap(({ exercise }) => exercise ?? []).toSorted()).toEqual([...EXERCISES].toSorted())
+})
+
+test('whoever chose a pathway reads its words, and everybody else the neutral ones', async () => {
+  const { sam } = await scene()
+  const lines = async () => (await sam.say('/tips reset my date')).list?.join('\n')
+  const neutral = await lines()
+  await sam.say('/settings pathway:12-step')
+
+  const steps = await lines()
+  await sam.say('/settings pathway:moderation')
+
+  expect(neutral).toContain('four today, two hundred in all')
+  expect(neutral).not.toContain('sponsor')
+  expect(steps).toContain('Tell your sponsor both')
+  expect(await lines()).toContain('All the days on which you kept to your plan')
+})
+
+test('a pathway changes no order: the same tips come, and the same groups', async () => {
+  const { sam } = await scene()
+  const seen = async () => [
+    (await sam.say('/tips find a sponsor')).list?.map((line) => line.split('.')[0]),
+    (await sam.say('/groups')).list,
+  ]
+  const before = await seen()
+
+  await sam.say('/settings pathway:secular')
+
+  expect(await seen()).toEqual(before)
+})
+
+test.for([
+  ['/tips meetings', 'Groups', 'in alphabetical order'],
+  ['/tips doctor', 'How to find treatment', 'There are several doors'],
+])('%s leads on to “%s”', async ([says = '', label = '', text]) => {
+  const { sam } = await scene()
+  await sam.say(says)
+
+  expect((await sam.press(label)).text).toContain(text)
+  expect(labels(await sam.say('/tips sleep'))).not.toContain(label)
 })

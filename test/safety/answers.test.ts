@@ -5,6 +5,7 @@ import { after } from '../../src/content/en/care-after.ts'
 import { aloud } from '../../src/content/en/care-aloud.ts'
 import { low } from '../../src/content/en/care-low.ts'
 import { safety } from '../../src/content/en/messages/safety.ts'
+import { slips } from '../../src/content/en/slips.ts'
 import { aloudCard } from '../../src/core/safety/aloud.ts'
 import type { Category, Finding } from '../../src/core/safety/finding.ts'
 import { moreCard, nowCard } from '../../src/core/safety/help.ts'
@@ -65,6 +66,7 @@ const cards = (country: string | undefined): [string, Reply][] => [
   ),
   ['urge', cravingCard(country)],
   ['lapse', lapseCard(country)],
+  ...slips.map(({ id, text }): [string, Reply] => [`lapse ${id}`, { ...lapseCard(country), title: text }]),
   ...(['surf', 'delay', 'halt'] as const).map((way): [string, Reply] => [way, wayThrough(way, country)]),
   ['now', nowCard(country)],
 ]

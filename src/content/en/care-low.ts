@@ -79,5 +79,6 @@ export const low = {
     eased: 'It has eased',
     again: 'Still there: fifteen more',
     timerOff: 'Stop the timer',
+    guided: 'Step by step',
   },
 } as const

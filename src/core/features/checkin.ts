@@ -7,6 +7,7 @@ import { type Checkin, MOODS, type Person } from '../people.ts'
 import { isCalm } from '../safety/calm.ts'
 import { dayOf, streakOf } from '../time/day.ts'
 import type { Button, Context, Fact } from '../types.ts'
+import { celebration, firstWord, onTheirPathway } from './checkin-words.ts'
 
 /** How far back a check-in may be put down, in days. */
 const FURTHEST_BACK = 2
@@ -53,7 +54,10 @@ export const checkin = command({
     me.change((person) => ({ ...person, checkins: [...person.checkins, made] }))
     context.here.tally(`checkin ${mood}`)
     const text = [
+      mood === 'slipped' && !held ? firstWord(context, calm) : '',
       words.say(held ? 'checkin-held' : calm && CHEERFUL.includes(mood) ? 'checkin-kept' : `checkin-${mood}`),
+      mood === 'slipped' && !held && !calm ? onTheirPathway(context) : '',
+      CHEERFUL.includes(mood) && !held && !calm && (urge ?? 0) < STRONG_URGE ? celebration(context, day, today) : '',
       day.equals(today) ? '' : words.say('checkin-yesterday', { day: readable(day, today, words) }),
       sharedOrNot(context, shared),
       !held && (urge ?? 0) >= STRONG_URGE ? words.say('checkin-urge-high') : '',

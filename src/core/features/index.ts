@@ -6,10 +6,12 @@ import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
 import { deliveries } from './deliveries.ts'
 import { encouragement, encouragementNow, encouragementPause, encouragementSet, encouragementStop } from './encouragement.ts'
+import { exercise } from './exercise.ts'
 import { exportAll } from './export.ts'
 import { follow, followUp } from './follow.ts'
 import { forget } from './forget.ts'
 import { communityRetry, roomGone } from './gone.ts'
+import { groups } from './groups.ts'
 import { hello } from './hello.ts'
 import { help } from './help.ts'
 import { history } from './history.ts'
@@ -30,6 +32,7 @@ import { nudgeAgain, nudgeSkip, nudgeSnooze } from './nudge-once.ts'
 import { person } from './person.ts'
 import { plan } from './plan.ts'
 import { privacy } from './privacy.ts'
+import { professional } from './professional.ts'
 import { prompt, promptPause, promptSet, promptStop } from './prompt.ts'
 import { communityQuiet, quiet } from './quiet.ts'
 import { meetingRemind } from './remind.ts'
@@ -53,6 +56,9 @@ export const commands: readonly AnyCommand[] = [
   tips,
   ask,
   saved,
+  exercise,
+  groups,
+  professional,
   crisis,
   support,
   urge,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
 import { command, hidden } from '../command.ts'
 import type { Button, Context, Reply } from '../types.ts'
-import { AT_ONCE, listed, three, tipIds, tipsOf, which } from './tip-list.ts'
+import { AT_ONCE, listed, readerOf, three, tipIds, tipsOf, which } from './tip-list.ts'
 
 export const saved = command({
   name: 'saved',
@@ -18,9 +18,10 @@ export const saved = command({
 })
 
 /** Puts a tip on the list or takes it off; asks which, when the button stood under several. */
-function change(how: 'add' | 'remove', ids: string, { me, words, random }: Context): Reply {
+function change(how: 'add' | 'remove', ids: string, context: Context): Reply {
+  const { me, words, random } = context
   const [tip, ...others] = tipsOf(ids, words)
-  if (tip === undefined) return { ...three('', undefined, words, random()), text: words.say('tips-gone') }
+  if (tip === undefined) return { ...three('', undefined, readerOf(context), random()), text: words.say('tips-gone') }
   if (others.length > 0) return which(words.say('tips-which'), [tip, ...others], 'saved', how)
   const { id, title } = tip
   const isThere = me.record.saved.includes(id)
@@ -32,7 +33,8 @@ function change(how: 'add' | 'remove', ids: string, { me, words, random }: Conte
 }
 
 /** Three at once, like all tips. */
-function shown(page: number, { me, words }: Context): Reply {
+function shown(page: number, context: Context): Reply {
+  const { me, words } = context
   const mine: readonly Tip[] = tipsOf(me.record.saved.toReversed().join(' '), words)
   const tips = mine.slice((page - 1) * AT_ONCE, page * AT_ONCE)
   const now: Button = { label: words.say('help-now'), run: 'crisis' }
@@ -41,7 +43,7 @@ function shown(page: number, { me, words }: Context): Reply {
   return {
     title: words.say('saved-title'),
     text: page === 1 ? words.say('saved-text', { count: mine.length }) : words.say('saved-more'),
-    ...listed(tips, words),
+    ...listed(tips, readerOf(context)),
     buttons: [
       ...(more ? [{ label: words.say('saved-more-button'), run: 'saved', args: { page: String(page + 1) } }] : []),
       { label: words.say('tips-helped'), run: 'tips', args: { helped: idsOf(tips) } },

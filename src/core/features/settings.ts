@@ -1,13 +1,15 @@
 import { z } from 'zod'
+import { PATHWAYS, type Pathway } from '../../content/types.ts'
 import { command, hidden, kind } from '../command.ts'
 import { countryName } from '../countries.ts'
+import { wordsOf } from '../fields.ts'
 import { moment } from '../moment.ts'
 import type { Person } from '../people.ts'
 import type { Timer } from '../time/types.ts'
-import type { Button, Context, Fact } from '../types.ts'
+import type { Button, Context, Fact, Reply } from '../types.ts'
 import { renewed } from './nudge.ts'
 
-const NAMES = ['zone', 'country', 'language', 'streak', 'unasked'] as const
+const NAMES = ['zone', 'country', 'language', 'streak', 'unasked', 'pathway'] as const
 
 export const settings = command({
   name: 'settings',
@@ -17,15 +19,17 @@ export const settings = command({
     language: z.enum(['en']).optional(),
     streak: z.enum(['on', 'off']).optional(),
     unasked: z.enum(['on', 'off']).optional(),
+    pathway: z.enum(PATHWAYS).optional(),
     ask: hidden(z.enum(NAMES).optional()),
   }),
   who: 'member',
   async run(context) {
     const { args, me, words } = context
-    const { ask, zone, country, language, streak, unasked } = args
+    const { ask, zone, country, language, streak, unasked, pathway } = args
+    if (ask === 'pathway') return whichPathway(words)
     if (ask !== undefined) return { text: words.say('settings-change'), form: context.form([ask]) }
     const before = me.record.zone
-    const given = [zone, country, language, streak, unasked].some((value) => value !== undefined)
+    const given = [zone, country, language, streak, unasked, pathway].some((value) => value !== undefined)
     if (given) {
       me.change((person) => ({
         ...person,
@@ -34,6 +38,7 @@ export const settings = command({
         ...(language !== undefined && { language }),
         ...(streak !== undefined && { streak: streak === 'on' }),
         ...(unasked !== undefined && { unasked: unasked === 'on' }),
+        ...(pathway !== undefined && { pathway }),
       }))
     }
     const moved = zone === undefined ? undefined : await followZone(context, before, zone)
@@ -60,7 +65,7 @@ async function followZone(context: Context, before: string | undefined, zone: st
 }
 
 function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {
-  const { zone, country, language, streak, unasked } = me.record
+  const { zone, country, language, streak, unasked, pathway } = me.record
   const none = words.say('settings-unset')
   return [
     { name: words.say('settings-zone'), value: zone?.replaceAll('_', ' ') ?? none },
@@ -68,12 +73,21 @@ function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {
     { name: words.say('settings-language'), value: language === undefined ? none : words.say('settings-english') },
     { name: words.say('settings-streak'), value: words.say(streak ? 'settings-on' : 'settings-off') },
     { name: words.say('settings-unasked'), value: words.say(unasked ? 'settings-unasked-on' : 'settings-unasked-off') },
+    { name: words.say('settings-pathway'), value: pathway === 'none' ? none : pathwayName(pathway, words) },
   ]
 }
+
+const pathwayName = (pathway: Pathway, words: Context['words']) => wordsOf('settings', words).choices?.pathway?.[pathway] ?? pathway
+
+const whichPathway = (words: Context['words']): Reply => ({
+  text: words.say('settings-pathway-which'),
+  buttons: PATHWAYS.map((pathway) => ({ label: pathwayName(pathway, words), run: 'settings', args: { pathway } })),
+})
 
 /** What has two sides is switched at once; the rest is asked for. */
 function change(name: (typeof NAMES)[number], { me, words }: Pick<Context, 'me' | 'words'>): Button {
   if (name === 'language') return { label: words.say('settings-english'), run: 'settings', args: { language: 'en' } }
+  if (name === 'pathway') return { label: words.say('settings-pathway'), run: 'settings', args: { ask: name } }
   if (name === 'unasked') return unaskedButton(me.record, words)
   if (name !== 'streak') return { label: words.say(`settings-change-${name}`), run: 'settings', args: { ask: name } }
   const to = me.record.streak ? 'off' : 'on'

@@ -1,12 +1,17 @@
 /** Tips as they are shown: three at once, with their sources and buttons for more, for saying that one helped and for saving one. */
 import { z } from 'zod'
-import type { Tip } from '../../content/types.ts'
+import type { Pathway, Tip } from '../../content/types.ts'
 import { hidden, quoted } from '../command.ts'
 import { essence, findTips } from '../search.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
+import { guided } from './exercise.ts'
 
 /** Tips shown at once: more than three overwhelm (see what members say of long lists). */
 export const AT_ONCE = 3
+
+/** Whoever reads a tip: their language, and the pathway that some of the words go by. */
+export type Reader = { words: Context['words']; pathway: Pathway }
+export const readerOf = ({ words, me }: Pick<Context, 'words' | 'me'>): Reader => ({ words, pathway: me.record.pathway })
 
 /** Which tips a button is about: one, or those it stands under. They are nothing a person said. */
 export const tipIds = () => hidden(quoted(z.string().max(100)).optional())
@@ -19,7 +24,8 @@ export const tipsOf = (ids: string, { language }: Context['words']): readonly Ti
 export const isGeneral = ({ topics }: Tip) => !topics.includes('safety')
 
 /** Three that fit the words, or three of all there are, beginning anywhere and going round. */
-export function three(query: string, wanted: number | undefined, words: Context['words'], random: number): Reply {
+export function three(query: string, wanted: number | undefined, reader: Reader, random: number): Reply {
+  const { words } = reader
   // The same words find the first three and, from the button, all that follow: nothing is shown twice.
   const topic = essence(query, words)
   const found = topic === '' ? [] : findTips(topic, words)
@@ -32,17 +38,22 @@ export function three(query: string, wanted: number | undefined, words: Context[
   const opening =
     wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
   const next = found.length > 0 ? another(topic, page, pages, words) : another('', page % pages, pages, words)
-  return { text: words.say(opening, { count: shown.length }), ...listed(shown, words), buttons: [...next, ...under(shown, words), now] }
+  return {
+    text: words.say(opening, { count: shown.length }),
+    ...listed(shown, reader),
+    buttons: [...next, ...under(shown, words), ...stepByStep(shown, words), ...further(shown, words), now],
+  }
 }
 
 /** Tips as a list with the sources of all of them. */
-export const listed = (tips: readonly Tip[], words: Context['words']) => ({
-  list: tips.map((tip) => lineOf(tip, words)),
-  facts: [sourcesOf(tips, words)],
+export const listed = (tips: readonly Tip[], reader: Reader) => ({
+  list: tips.map((tip) => lineOf(tip, reader)),
+  facts: [sourcesOf(tips, reader.words)],
 })
 
 /** One tip as a line: what to do, how long it takes, what to be careful with, and what is known of it. */
-export function lineOf({ title, text, minutes, caution, evidence }: Tip, words: Context['words']): string {
+export function lineOf({ title, text: neutral, pathways, minutes, caution, evidence }: Tip, { words, pathway }: Reader): string {
+  const text = (pathway === 'none' ? undefined : pathways?.[pathway]) ?? neutral
   const small = [
     words.say('tips-minutes', { minutes }),
     caution === undefined ? '' : words.say('tips-caution', { caution }),
@@ -50,6 +61,19 @@ export function lineOf({ title, text, minutes, caution, evidence }: Tip, words: 
   ]
   return `${title}${/[?!…]$/.test(title) ? '' : '.'} ${text} (${small.filter(Boolean).join(' ')})`
 }
+
+const stepByStep = (tips: readonly Tip[], { say, language }: Context['words']): Button[] =>
+  tips.flatMap(({ exercise }) =>
+    exercise === undefined ? [] : [guided(exercise, `${say('exercise-guided')}: ${language.exercises[exercise].title}`)],
+  )
+
+/** Where a tip speaks of a meeting or a doctor, the way to find one. */
+const further = (tips: readonly Tip[], { say }: Context['words']): Button[] => [
+  ...(tips.some(({ topics }) => topics.includes('meetings')) ? [{ label: say('professional-groups'), run: 'groups' }] : []),
+  ...(tips.some(({ topics }) => topics.includes('doctor'))
+    ? [{ label: say('professional-find'), run: 'professional', args: { topic: 'find' } }]
+    : []),
+]
 
 /** Two buttons for all of them, and not two for each: whoever presses one is asked which is meant. */
 export function under(tips: readonly Tip[], { say }: Context['words']): Button[] {

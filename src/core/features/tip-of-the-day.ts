@@ -56,7 +56,8 @@ function nextTip({ tip: set }: Community, words: Context['words'], random: Rando
   const reply: Reply = {
     to: 'room',
     title: words.say('tip-title'),
-    text: lineOf(shown, words),
+    // A room is of no pathway.
+    text: lineOf(shown, { words, pathway: 'none' }),
     facts: [sourcesOf([shown], words)],
     buttons: [...under([shown], words), { label: words.say('help-tips'), run: 'tips' }],
   }

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { command, hidden, kind, words } from '../command.ts'
+import { pick } from '../random.ts'
 import { smallAnswer } from '../safety/calls.ts'
+import { isCalm } from '../safety/calm.ts'
 import { cravingCard, lapseCard } from '../safety/low.ts'
 import { triage } from '../safety/triage.ts'
 import { essence } from '../search.ts'
 import type { Context, Reply } from '../types.ts'
 import { helped } from './tip-helped.ts'
-import { three, tipIds } from './tip-list.ts'
+import { readerOf, three, tipIds } from './tip-list.ts'
 
 export const tips = command({
   name: 'tips',
@@ -17,8 +19,8 @@ export const tips = command({
   }),
   who: 'member',
   run(context) {
-    const { args, words, random } = context
-    return args.helped === undefined ? three(args.topic ?? '', args.page, words, random()) : helped(args.helped, context)
+    const { args, random } = context
+    return args.helped === undefined ? three(args.topic ?? '', args.page, readerOf(context), random()) : helped(args.helped, context)
   },
 })
 
@@ -26,18 +28,30 @@ export const ask = command({
   name: 'ask',
   args: z.object({ about: words() }),
   who: 'member',
-  run: ({ args, me, community, words, random }) =>
-    smallAnswer(args.about) ??
-    whoReads(args.about, words) ??
-    urgeOrLapse(args.about, me.record.country ?? community.record.country) ??
-    (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
+  async run(context) {
+    const { args, words, random } = context
+    return (
+      smallAnswer(args.about) ??
+      whoReads(args.about, words) ??
+      (await urgeOrLapse(args.about, context)) ??
+      (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, readerOf(context), random()))
+    )
+  },
 })
 
 /** Said of oneself and now, an urge or a lapse is answered as one; everything else is looked up among the tips. */
-function urgeOrLapse(about: string, country: string | undefined): Reply | undefined {
+async function urgeOrLapse(about: string, context: Context): Promise<Reply | undefined> {
   const { level, categories, subject, time } = triage(about)
   if (level !== 1 || subject === 'other' || time === 'past' || time === 'hypothetical') return undefined
-  return categories[0] === 'craving' ? cravingCard(country) : categories[0] === 'relapse' ? lapseCard(country) : undefined
+  const country = context.me.record.country ?? context.community.record.country
+  if (categories[0] === 'craving') return cravingCard(country)
+  return categories[0] === 'relapse' ? { ...lapseCard(country), ...(await kindly(context)) } : undefined
+}
+
+/** The card's own words stand after a danger; otherwise it begins in another way each time. */
+async function kindly({ here, now, words, random }: Context): Promise<Pick<Reply, 'title'>> {
+  const line = isCalm(await here.calm(), now) ? undefined : pick(random, words.language.slips)
+  return line === undefined ? {} : { title: line.text }
 }
 
 /** What newcomers ask before they say anything. In a long message such words are about something else. */

@@ -32,7 +32,7 @@ export const lapseCard = (country: string | undefined): Reply => said(low.lapse,
 export type WayThrough = keyof typeof low.ways
 
 export const wayThrough = (way: WayThrough, country: string | undefined): Reply =>
-  said(low.ways[way], country, [timer, ...[surf, delay, halt].filter((button) => button.args?.way !== way), now])
+  said(low.ways[way], country, [guided(way), timer, ...[surf, delay, halt].filter((button) => button.args?.way !== way), now])
 
 type Run = Extract<Button, { run: string }>
 const timer: Run = { label: labels.timer, run: 'urge', args: { timer: 'on' } }
@@ -41,6 +41,7 @@ const delay: Run = { label: labels.delay, run: 'urge', args: { way: 'delay' } }
 const halt: Run = { label: labels.halt, run: 'urge', args: { way: 'halt' } }
 const plan: Run = { label: after.buttons.plan, run: 'plan' }
 const now: Run = { label: care.buttons.now, run: 'crisis' }
+const guided = (way: WayThrough): Run => ({ label: labels.guided, run: 'exercise', args: { name: way } })
 const helps = (topic: string): Run => ({ label: labels.helps, run: 'tips', args: { topic } })
 
 export const urgeButtons = { timer, surf, delay, halt, now }

@@ -3,8 +3,16 @@ export const checkin = {
   'checkin-okay': 'Okay is a fine place to be. Thanks for checking in.',
   'checkin-hard': 'That sounds heavy. You checked in all the same, and that is something.',
   'checkin-struggling': 'Thank you for saying so. You don’t have to sort it all out at once. One small next step is enough.',
+  'checkin-slipped-plain': 'Thank you for telling me.',
   'checkin-slipped':
-    'Thank you for telling me. Saying it took honesty. Everything you have done so far still counts, and your history stays as it is. If you used after a break, your body takes less than before: please don’t be alone with it.',
+    'Everything you have done so far still counts, and your history stays as it is. If you used after a break, your body takes less than before: please don’t be alone with it.',
+  'checkin-slipped-12-step':
+    'A sponsor or somebody from your home group may be glad to hear from you before the next meeting. Your time until today was real, whichever date you count from.',
+  'checkin-slipped-secular':
+    'When you are rested, look at what came before it: the hour, the place, the thought. That is something to work with.',
+  'checkin-slipped-moderation':
+    'It says something about the plan, and little about you. When you are rested you can look at the plan: what would make it easier to keep?',
+  'checkin-slipped-faith': 'If prayer or your community carries you, both are open to you today as on any other day.',
   'checkin-kept': 'I’ve kept your check-in. Thank you for telling me.',
   'checkin-held': 'I’ve kept your check-in. It stays between us.',
   'checkin-not-shared': 'I haven’t shared it with the room, so that you can decide later who hears it.',

@@ -52,6 +52,7 @@ export const feelingTips: readonly Tip[] = [
     minutes: 5,
     sources: ['va-ptsd-coach', 'va-whole-health'],
     reviewed: '2026-11-23',
+    exercise: 'senses',
   },
   {
     id: 'feelings-panic',

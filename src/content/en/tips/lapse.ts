@@ -188,6 +188,10 @@ export const lapseTips: readonly Tip[] = [
     minutes: 10,
     sources: ['samhsa-matrix', 'marlatt'],
     reviewed: '2026-11-28',
+    pathways: {
+      moderation:
+        'Look at your plan and choose one thing, small enough to do this week, that would have made it easier to keep: food before the party, smaller glasses, a fixed hour to go home, a day of rest before and after. Write it where you see it. You need that one thing.',
+    },
   },
   {
     id: 'lapse-count-on',
@@ -211,6 +215,14 @@ export const lapseTips: readonly Tip[] = [
     minutes: 3,
     sources: ['marlatt'],
     reviewed: '2026-11-28',
+    pathways: {
+      '12-step':
+        'Where you go you may be asked for a date, and you may give a new one. The steps you worked and the days you had before it come along all the same. Tell your sponsor both: the new date, and what you know now that you did not know then.',
+      moderation:
+        'All the days on which you kept to your plan are still days you kept it. Count them out of the whole: “five of seven” tells you more than beginning at zero. Choose the way of counting that makes you want to go on, or none at all.',
+      faith:
+        'All the days you had are still days you had, and nothing keeps you from beginning anew today. Some people mark it with a prayer, some with a new date beside the old total. Choose the way of counting that makes you want to go on, or none at all.',
+    },
   },
   {
     id: 'lapse-tidy-up',

@@ -46,6 +46,14 @@ export const peopleTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-matrix', 'samhsa-recovery'],
     reviewed: '2026-11-23',
+    pathways: {
+      '12-step':
+        'On an ordinary day, call your sponsor or somebody from your home group. Ask: “May I call you when it gets hard, even late?” Agree on hours. A number you have called once is easier to call at a bad moment.',
+      secular:
+        'On an ordinary day, message someone who understands: a peer from your group, a coach, a friend. Ask: “May I call you when it gets hard, even late?” Agree on hours. A number you have called once is easier to call at a bad moment.',
+      faith:
+        'On an ordinary day, message someone who understands: a friend, a peer, somebody who cares for souls where you worship. Ask: “May I call you when it gets hard, even late?” Agree on hours. A number you have called once is easier to call at a bad moment.',
+    },
   },
   {
     id: 'people-company',
@@ -205,6 +213,12 @@ export const peopleTips: readonly Tip[] = [
     minutes: 10,
     sources: ['samhsa-recovery'],
     reviewed: '2026-11-28',
+    pathways: {
+      '12-step':
+        'Listen in your meetings for someone who works the steps and whose life today sounds like one you could want. Ask: “Would you be my sponsor for a while?” You may begin with a few weeks. If they say no, it is about their time. Ask the next one.',
+      faith:
+        'Listen for someone in your community whose faith and life today sound like ones you could want. Ask for something small: “Could I call you twice this week?” If it suits you both, you can ask for more. If they say no, it is about their time. Ask the next one.',
+    },
   },
   {
     id: 'people-buddy',

@@ -91,6 +91,10 @@ export const thoughtTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-tip35'],
     reviewed: '2026-11-23',
+    pathways: {
+      moderation:
+        'You can want less of it and want all of it, in the same hour. Write one line for each side and read them as if a friend had sent them. Write down your limit for this week as well. Being in two minds is common, and you can act on one side while the other grumbles.',
+    },
   },
   {
     id: 'thoughts-if-then',

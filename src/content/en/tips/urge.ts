@@ -25,6 +25,7 @@ export const urgeTips: readonly Tip[] = [
     caution: 'Shaking, sweating or seeing things after stopping may be withdrawal, and waiting does not treat that. Please ask a doctor.',
     sources: ['niaaa-drinking', 'smokefree'],
     reviewed: '2026-11-23',
+    exercise: 'delay',
   },
   {
     id: 'urge-wave',
@@ -50,6 +51,7 @@ export const urgeTips: readonly Tip[] = [
       'One part of a mindfulness course. A review of 9 trials (901 people) found a small effect on craving and could show none on return to use; its authors have limited confidence.',
     sources: ['mbrp', 'samhsa-tip57'],
     reviewed: '2026-11-23',
+    exercise: 'surf',
   },
   {
     id: 'urge-leave',
@@ -113,6 +115,7 @@ export const urgeTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-matrix'],
     reviewed: '2026-11-23',
+    exercise: 'tape',
   },
   {
     id: 'urge-reasons',
@@ -181,6 +184,7 @@ export const urgeTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-matrix'],
     reviewed: '2026-11-23',
+    exercise: 'halt',
   },
   {
     id: 'urge-mouth-hands',
@@ -374,6 +378,7 @@ export const urgeTips: readonly Tip[] = [
     caution: 'If you get dizzy, go back to your ordinary breath.',
     sources: ['va-whole-health'],
     reviewed: '2026-11-28',
+    exercise: 'box',
   },
   {
     id: 'urge-diary',
