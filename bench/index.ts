@@ -12,6 +12,7 @@ import { messages } from './messages.ts'
 import { herd } from './pace.ts'
 import { onPostgres } from './postgres.ts'
 import { asTable, rules } from './rules.ts'
+import { slack } from './slack.ts'
 import { start } from './start.ts'
 import { deliveredPerSecond } from './timers.ts'
 
@@ -51,6 +52,7 @@ const few = await memoryWith(10_000)
 const many = full ? await memoryWith(1_000_000) : undefined
 const schedules = rules(quick)
 const onDiscord = await discord(quick)
+const onSlack = await slack(quick)
 
 const results = {
   machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
@@ -70,6 +72,7 @@ const results = {
   'refused as too fast': paced.refused,
   'safety message in the middle waits, ms': Math.round(paced.safety),
   ...onDiscord,
+  ...onSlack,
   ...messages(quick ? 20_000 : 100_000),
 }
 process.stdout.write(
