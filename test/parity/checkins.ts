@@ -10,6 +10,8 @@ const [helps, talk] = [say('checkin-helps'), say('checkin-talk')]
 export const MOODS = (['mood-good', 'mood-okay', 'mood-hard', 'mood-struggling', 'mood-slipped'] as const).map((mood) => say(mood))
 const good: Words = { text: say('checkin-good'), facts: DAY, buttons: [note] }
 const zone = 'America/Chicago'
+/** What would ping or format on one platform or another. */
+const LOUD = 'thanks @everyone <!channel> **and** you'
 
 const nudgeSet: Words = {
   text: say('nudge-set', { next: at('2027-01-04T20:00') }),
@@ -42,14 +44,12 @@ export const checkins: readonly Scenario[] = [
     steps: [
       sam.types(
         'checkin',
-        { mood: 'good', share: 'room', note: 'thanks @everyone *and* you' },
+        { mood: 'good', share: 'room', note: LOUD },
         { text: `${say('checkin-good')} ${say('checkin-shared')}`, facts: DAY },
       ),
     ],
     rooms: {
-      general: [
-        { text: `${say('checkin-shared-line', { name: 'sam', mood: say('mood-good') })} ${neutral('thanks @everyone *and* you')}` },
-      ],
+      general: [{ text: `${say('checkin-shared-line', { name: 'sam', mood: say('mood-good') })} ${neutral(LOUD)}` }],
     },
   },
   {

@@ -54,7 +54,11 @@ export async function onDiscord(): Promise<Stage> {
       await house.settle()
     },
     moment: asInstant,
-    wrongs: () => [...discord.violations, ...house.logged.filter(({ message }) => message.startsWith('What Discord sent'))],
+    wrongs: () => [
+      ...discord.violations,
+      ...ROOMS.flatMap((room) => discord.room(room).messages.filter(isOfBot)).flatMap(({ pings }) => pings),
+      ...house.logged.filter(({ message }) => message.startsWith('What Discord sent')),
+    ],
   }
 }
 

@@ -1,6 +1,7 @@
 /** What comes round by the clock, and setting it up. */
 import { en } from '../../src/content/en/index.ts'
 import { inZone } from '../../src/core/moment.ts'
+import { MOODS } from './checkins.ts'
 import { at, instant, of, opens, type Scenario, type Step, say, type Words } from './scenario.ts'
 
 const [sam, mo] = [of('sam'), of('mo')]
@@ -133,6 +134,21 @@ export const rounds: readonly Scenario[] = [
       mo.later({ days: 2 }),
     ],
     rooms: { general: Array.from({ length: 2 }, () => ({ text: en.encouragements.map(({ text }) => text) })) },
+  },
+  {
+    name: 'a daily question, whose button is answered to whoever presses it, alone',
+    steps: [
+      mo.types(
+        'prompt set',
+        { time: '09:00', zone, room: 'general' },
+        {
+          text: `${say('prompt-set', { room: '#general', next: at('2027-01-04T09:00') })} ${say('daily-zone-noted', { city: 'Chicago' })}`,
+        },
+      ),
+      mo.later({ days: 1 }),
+      sam.presses(say('prompt-button'), { text: 'How is today?', buttons: MOODS }),
+    ],
+    rooms: { general: [{ text: en.prompts, buttons: [say('prompt-button')] }] },
   },
   {
     name: 'setting up, question by question, for moderators alone',

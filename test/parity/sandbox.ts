@@ -37,14 +37,16 @@ export async function onSandbox(): Promise<Stage> {
     return {
       types: (command, args) =>
         did('/say', { text: `/${[command, ...Object.entries(args).map(([arg, value]) => `${arg}:${value}`)].join(' ')}` }),
-      presses(label) {
-        const buttons = seenBy(stream)
-          .toReversed()
-          .flatMap(({ card }) => card.buttons ?? [])
-        const found = buttons.find((one) => one.label === label)
-        if (found === undefined || !('run' in found))
-          throw new Error(`No button "${label}" among: ${buttons.map((one) => one.label).join(', ')}`)
-        return did('/press', { command: found.run, args: found.args, label })
+      async presses(label) {
+        const named = () =>
+          seenBy(stream)
+            .toReversed()
+            .flatMap(({ card }) => card.buttons ?? [])
+            .find((one) => one.label === label && 'run' in one)
+        // What came unasked may still be on its way to the page.
+        await eventually(() => named() !== undefined)
+        const found = named()
+        if (found !== undefined && 'run' in found) await did('/press', { command: found.run, args: found.args, label })
       },
       fills(values) {
         const open = form()

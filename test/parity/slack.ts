@@ -13,11 +13,13 @@ export async function onSlack(): Promise<Stage> {
   const called = (name: string) => slack.person(name, { admin: name === 'mo' })
   const ownNames = wordsOf(house.offers[0].menu.map(({ name }) => name))
 
+  const isOfBot = ({ userId }: Message) => userId === team.me.id
+
   /** What of the bot's is to be seen in some channels, oldest first. */
   const shown = (channels: readonly Channel[], sees: (message: Message) => boolean) =>
     channels
       .flatMap((channel) =>
-        channel.messages.filter((message) => message.userId === team.me.id && sees(message)).map((message) => ({ channel, message })),
+        channel.messages.filter((message) => isOfBot(message) && sees(message)).map((message) => ({ channel, message })),
       )
       .sort(({ message: one }, { message: other }) => one.ts.localeCompare(other.ts))
       .map(({ channel, message }) => show(channel, message))
@@ -61,7 +63,11 @@ export async function onSlack(): Promise<Stage> {
       await house.settle()
     },
     moment: asInstant,
-    wrongs: () => [...slack.violations, ...house.logged.filter(({ message }) => message.startsWith('What Slack sent'))],
+    wrongs: () => [
+      ...slack.violations,
+      ...rooms.flatMap((room) => room.messages.filter(isOfBot).flatMap((message) => seenMessage(room, message).pings)),
+      ...house.logged.filter(({ message }) => message.startsWith('What Slack sent')),
+    ],
   }
 }
 

@@ -38,7 +38,7 @@ export type Stage = {
   wait(time: Temporal.DurationLike): Promise<void>
   /** How a moment is read there. */
   moment(at: Temporal.Instant, style: Style): string
-  /** What the platform refused, or the bot complained of. */
+  /** What the platform refused, the bot complained of, or who was pinged. */
   wrongs(): readonly unknown[]
 }
 
