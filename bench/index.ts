@@ -13,6 +13,7 @@ import { herd } from './pace.ts'
 import { onPostgres } from './postgres.ts'
 import { asTable, rules } from './rules.ts'
 import { search } from './search.ts'
+import { slack } from './slack.ts'
 import { start } from './start.ts'
 import { deliveredPerSecond } from './timers.ts'
 
@@ -53,6 +54,7 @@ const many = full ? await memoryWith(1_000_000) : undefined
 const found = search(quick)
 const schedules = rules(quick)
 const onDiscord = await discord(quick)
+const onSlack = await slack(quick)
 
 const results = {
   machine: `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`,
@@ -74,6 +76,7 @@ const results = {
   'refused as too fast': paced.refused,
   'safety message in the middle waits, ms': Math.round(paced.safety),
   ...onDiscord,
+  ...onSlack,
   ...messages(quick ? 20_000 : 100_000),
 }
 process.stdout.write(

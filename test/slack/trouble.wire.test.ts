@@ -163,30 +163,34 @@ test('a delivery that stopped half way goes on where it stopped', async () => {
   expect(room.messages.map(({ text }) => text)).toEqual(['Good morning', 'And another'])
 })
 
-test('signatures that are wrong, missing, stale or used are refused', async () => {
-  const here = await openHouse({ how: 'http' })
-  const { http } = here.slack
-  await here.slack.person('sam').slash('/checkin', 'good')
-  const body = JSON.stringify({ type: 'event_callback', event: { type: 'message' } })
-  const now = Math.floor(Date.now() / 1000)
+test.each([
+  ['that took the bot out', true],
+  ['that never let it in', false],
+])('in a private room %s nothing is deleted: moderators are told once, and once it is invited it goes on', async (_, invited) => {
+  const { slack, wait, settle, store } = await openHouse()
+  const room = slack.home.addRoom('secret', 'private')
+  const mo = slack.person('mo', { admin: true })
+  room.channel.members.add(mo.id)
+  const moderators = () => slack.room('moderators').messages
+  const record = async () => (await store.community(store.keyOf(slack.home.address as `${string}:community:${string}`))).record
+  await mo.slash('/setup', 'zone:America/Chicago country:US language:en meetings:meetings moderators:moderators')
+  if (invited) room.invite()
+  mo.goes('secret')
+  await mo.slash('/encouragement', 'set time:09:00')
+  room.kick()
 
-  expect((await http.post({ body, secret: 'another' })).status).toBe(401)
-  expect((await http.post({ body, unsigned: true })).status).toBe(401)
-  expect((await http.post({ body, at: now - 301 })).status).toBe(401)
-  expect((await http.replay(0)).status).toBe(401)
-  expect((await http.post({ body: `{"x":"${'x'.repeat(1_000_000)}"}` })).status).toBe(413)
-  expect(here.logged.every(({ message, facts }) => !JSON.stringify([message, facts]).includes('checkin'))).toBe(true)
-})
+  await wait({ days: 3 })
+  await settle()
+  const waiting = await record()
+  const told = moderators().map(({ text }) => text)
+  room.invite()
+  mo.goes('moderators')
+  await mo.press('Try again')
+  await wait({ days: 1 })
+  await settle()
 
-test('a state of another, or one that was used, adds nothing', async () => {
-  const here = await openHouse({ how: 'oauth' })
-  const { slack } = here
-  slack.world.redirect = `${here.origin}/slack/oauth_redirect`
-
-  const made = await fetch(`${here.origin}/slack/oauth_redirect?code=1&state=made-up`, {
-    headers: { cookie: 'slack-app-oauth-state=made-up' },
-  })
-
-  expect(made.status).toBeGreaterThanOrEqual(400)
-  expect(slack.requests.filter(({ method }) => method === 'oauth.v2.access')).toEqual([])
+  expect(waiting.encouragement?.time).toBe('09:00')
+  expect(told.filter((text) => text.includes('nothing is deleted'))).toHaveLength(1)
+  expect(room.messages).toHaveLength(1)
+  expect((await record()).gone).toEqual([])
 })

@@ -1,6 +1,7 @@
 /** Discord's errors in the outbox's four words. Its messages and bodies stay here: they may hold names and text. */
 import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js'
 import { SendError, StartError } from '../../core/errors.ts'
+import { unanswered } from '../unanswered.ts'
 
 /** https://docs.discord.com/developers/topics/opcodes-and-status-codes#json */
 const CODES: Record<number, ['never' | 'again', 'room-gone' | 'kicked' | 'dm-closed' | 'refused']> = {
@@ -25,15 +26,7 @@ export function sendErrorOf(error: unknown): SendError {
     return error.status >= 500 ? new SendError('unclear', 'unreachable') : new SendError(outcome, reason)
   }
   if (error instanceof HTTPError) return error.status === 429 ? new SendError('later', 'rate') : new SendError('unclear', 'unreachable')
-  return isTimeout(error) ? new SendError('unclear', 'timeout') : new SendError(neverLeft(error) ? 'again' : 'unclear', 'unreachable')
-}
-
-const isTimeout = (error: unknown) => error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError')
-
-/** Nothing was sent when there was nobody to send it to. */
-function neverLeft(error: unknown): boolean {
-  const code = (error as { code?: unknown; cause?: { code?: unknown } })?.code ?? (error as { cause?: { code?: unknown } })?.cause?.code
-  return ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'].includes(String(code))
+  return unanswered(error)
 }
 
 /** Somebody else has answered, or it is too late to: nothing is left to do. */

@@ -1,6 +1,7 @@
 /** Slack's errors in the outbox's four words. Its messages and bodies stay here: they may hold names and text. */
 import { webApi } from '@slack/bolt'
 import { SendError, StartError } from '../../core/errors.ts'
+import { unanswered } from '../unanswered.ts'
 
 type Known = ['never' | 'again' | 'unclear', 'room-gone' | 'kicked' | 'dm-closed' | 'refused' | 'unreachable']
 
@@ -54,27 +55,12 @@ export function sendErrorOf(error: unknown): SendError {
     if (error.statusCode === 429) return new SendError('later', 'rate', SOON)
     return error.statusCode >= 500 ? new SendError('unclear', 'unreachable') : new SendError('never', 'refused')
   }
-  if (isTimeout(error)) return new SendError('unclear', 'timeout')
-  return new SendError(neverLeft(error) ? 'again' : 'unclear', 'unreachable')
+  return unanswered(error)
 }
 
 /** Slack's own word for what went wrong, such as `not_in_channel`. */
 export const slackCode = (error: unknown): string | undefined =>
   error instanceof webApi.WebAPIPlatformError && typeof error.data.error === 'string' ? error.data.error : undefined
-
-/** What is beneath the SDK's own errors. */
-function* causes(error: unknown): Generator<{ name?: unknown; code?: unknown }> {
-  for (let one = error, depth = 0; one instanceof Error && depth < 5; depth++) {
-    yield one as { name?: unknown; code?: unknown }
-    one = one instanceof webApi.WebAPIRequestError ? one.original : one.cause
-  }
-}
-
-const isTimeout = (error: unknown) => [...causes(error)].some(({ name }) => name === 'AbortError' || name === 'TimeoutError')
-
-/** Nothing was sent when there was nobody to send it to. */
-const NOBODY = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT']
-const neverLeft = (error: unknown) => [...causes(error)].some(({ code }) => NOBODY.includes(String(code)))
 
 /** What may be logged of an error: a word of Slack's, or a number. */
 export function codeOf(error: unknown): string {

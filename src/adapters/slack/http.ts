@@ -21,7 +21,7 @@ type Options = Pick<HTTPReceiverOptions, 'signingSecret' | 'logger'> & {
 }
 
 export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {} }: Options): Receiver {
-  const signatures = createSeen(SIGNED)
+  const signed = createSeen(SIGNED)
   const receiver = new HTTPReceiver({
     signingSecret,
     bodyLimit: LONGEST_BODY,
@@ -38,7 +38,7 @@ export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {}
     ],
     // Bolt asks for these once a signature is known to be right.
     customPropertiesExtractor(request) {
-      signatures.isNew(signatureOf(request))
+      signed.isNew(markOf(request))
       return {}
     },
   })
@@ -53,9 +53,8 @@ export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {}
   }
 
   receiver.requestListener = (request, response) => {
-    // The same signature twice is somebody else's, unless Slack says that it sends something again: that is known by its id.
-    if (signatures.has(signatureOf(request)) && request.headers['x-slack-retry-num'] === undefined)
-      return void response.writeHead(401).end()
+    // The same signature twice is somebody else's.
+    if (signed.has(markOf(request))) return void response.writeHead(401).end()
     if (request.method !== 'POST' || request.url?.split('?')[0] !== EVENTS_PATH) return listen(request, response)
     void take(request, response).catch(() => void request.socket.destroy())
   }
@@ -77,5 +76,12 @@ export function httpLine({ host, port, isWell, signingSecret, logger, oauth = {}
   }
 }
 
-const signatureOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
-  `${headers['x-slack-signature']} ${headers['x-slack-request-timestamp']}`
+/** What tells one request from every other: its signature, and for what Slack sends again within the same second, which time it is. */
+const markOf = ({ headers }: Pick<IncomingMessage, 'headers'>) =>
+  `${headers['x-slack-signature']} ${headers['x-slack-request-timestamp']} ${retryOf(headers)}`
+
+/** Slack sends events again, three times at most, and nothing else; no header is signed, so whatever else one says counts for nothing. */
+function retryOf(headers: IncomingMessage['headers']): string {
+  const retry = String(headers['x-slack-retry-num'] ?? '')
+  return headers['content-type']?.startsWith('application/json') && /^[123]$/.test(retry) ? retry : ''
+}

@@ -61,8 +61,8 @@ export function createDeliverer(world: World) {
     send: (envelope: Envelope) => void send(envelope),
     /** Sends anything at all. */
     post,
-    /** Sends once more exactly what was sent before, at the same time and with the same signature. */
-    replay: (nth = -1) => post(state.posts.at(nth) ?? {}),
+    /** Sends once more exactly what was sent before, at the same time and with the same signature; `headers` are those nobody signs. */
+    replay: (nth = -1, headers: Record<string, string> = {}) => post({ ...state.posts.at(nth), headers }),
     /** Sends an envelope once more, as Slack does when its answer was lost. */
     async again(envelope: Envelope): Promise<Got> {
       // Some seconds later, so that it is signed anew.
