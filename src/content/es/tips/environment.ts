@@ -45,7 +45,7 @@ export const environmentTips: readonly Tip[] = [
   {
     id: 'environment-feed',
     title: 'Menos ruido en tus redes',
-    text: 'Silencia las cuentas, palabras y anuncios que te mueven algo; muchas aplicaciones dejan ocultar temas en los ajustes. Cierra la sesión en el aparato que usas en la cama. Ponle un límite a tu hora más difícil y deja otra cosa en la primera pantalla.',
+    text: 'Silencia las cuentas, palabras y anuncios que te despiertan las ganas; muchas aplicaciones dejan ocultar temas en los ajustes. Cierra la sesión en el aparato que usas en la cama. Ponle un límite a tu hora más difícil y deja otra cosa en la primera pantalla.',
     topics: ['online', 'phone', 'triggers'],
     words: [
       'redes sociales',

@@ -73,7 +73,7 @@ export const lapseTips: readonly Tip[] = [
   {
     id: 'lapse-trace',
     title: 'Recorre lo que pasó, con cariño',
-    text: 'Cuando hayas dormido y comido, escribe cuatro líneas cortas: dónde estaba, qué pensé, qué sentí, qué hice. Busca el primer punto en el que se podía tomar otro camino. Elige un cambio para ese punto. Después guarda el papel y déjate en paz.',
+    text: 'Cuando hayas dormido y comido, escribe cuatro líneas cortas: dónde estaba, qué pensé, qué sentí, qué hice. Busca el primer punto en el que se podía tomar otro camino. Elige un cambio para ese punto. Después guarda el papel y date un respiro.',
     topics: ['lapse', 'planning', 'thoughts'],
     words: [
       'por qué lo hice',
@@ -227,8 +227,8 @@ export const lapseTips: readonly Tip[] = [
   },
   {
     id: 'lapse-kind-words',
-    title: 'Dilo como a una amistad',
-    text: 'Imagina que una amistad escribe lo que tú escribirías esta noche sobre ti. ¿Qué le contestarías? Di esas palabras en voz alta, con tu nombre. Quizá todavía no las creas. A quien se trata con ternura después de un desliz le resulta más fácil seguir.',
+    title: 'Dilo como a alguien que quieres',
+    text: 'Imagina que alguien a quien quieres escribe lo que tú escribirías esta noche sobre ti. ¿Qué le contestarías? Di esas palabras en voz alta, con tu nombre. Quizá todavía no las creas. A quien se trata con ternura después de un desliz le resulta más fácil seguir.',
     topics: ['lapse', 'shame', 'self-criticism'],
     words: [
       'me odio',

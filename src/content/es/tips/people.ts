@@ -27,7 +27,7 @@ export const peopleTips: readonly Tip[] = [
   {
     id: 'people-call-early',
     title: 'Llama antes de que urja',
-    text: 'En un día cualquiera, escríbele a alguien que entienda: un padrino o una madrina, alguien del grupo, una amistad. Pregunta: «¿Puedo llamarte cuando se ponga difícil, aunque sea tarde?». Acuerden las horas. A un número que ya marcaste una vez es más fácil llamar en un mal momento.',
+    text: 'En un día cualquiera, escríbele a alguien que entienda: un padrino o una madrina, alguien del grupo, alguien cercano. Pregunta: «¿Puedo llamarte cuando se ponga difícil, aunque sea tarde?». Acuerden las horas. A un número que ya marcaste una vez es más fácil llamar en un mal momento.',
     topics: ['people', 'buddy', 'support'],
     words: [
       'padrino',

@@ -95,7 +95,7 @@ export const thoughtTips: readonly Tip[] = [
   },
   {
     id: 'thoughts-friend-voice',
-    title: 'Toma prestada la voz de una amistad',
+    title: 'Toma prestada una voz amiga',
     text: 'Fíjate en cómo te llamas cuando algo sale mal. Ahora imagina que alguien a quien quieres te cuenta la misma historia. ¿Qué le dirías, palabra por palabra? Dítelo, con tu nombre. Una voz más amable puede hacer un poco más fácil pedir ayuda.',
     topics: ['thoughts', 'self-criticism', 'shame'],
     words: [
@@ -134,7 +134,7 @@ export const thoughtTips: readonly Tip[] = [
   {
     id: 'thoughts-argue-back',
     title: 'Escríbele al pensamiento',
-    text: 'Escribe lo que dice el pensamiento, palabra por palabra. Debajo escribe lo que tú sabes: qué pasó las últimas veces, qué traes mañana, quién te espera. No se trata de ganar una pelea. Pones las dos voces en el papel, donde se ve cuál sabe más.',
+    text: 'Escribe lo que dice el pensamiento, palabra por palabra. Debajo escribe lo que tú sabes: qué pasó las últimas veces, qué trae el día de mañana, quién te espera. No se trata de ganar una pelea. Pones las dos voces en el papel, donde se ve cuál sabe más.',
     topics: ['thoughts', 'permission'],
     words: [
       'me lo merezco',
