@@ -176,7 +176,7 @@ test('slip replies are one short breath, and ask for nothing', () => {
     expect(countWords(text), id).toBeLessThanOrEqual(14)
     expect(text, id).not.toMatch(neverAfterASlip)
   }
-  expect(slips.filter(({ text }) => !/\b(you(r|rs|rself)?|me|I)\b/i.test(text)).map(({ id }) => id)).toEqual(['slip-08', 'slip-29'])
+  expect(slips.filter(({ text }) => !/\b(you(r|rs|rself)?|me|I)\b/i.test(text)).map(({ id }) => id)).toEqual([])
 })
 
 test('celebrations mark the looking, never how many days or what was not done', () => {

@@ -2,8 +2,8 @@
 import type { Line } from '../types.ts'
 
 export const celebrations = [
-  { id: 'celebration-01', text: 'A run of days worth pausing at: you looked in on yourself, and you did it kindly.' },
-  { id: 'celebration-02', text: 'Day after day you answered an honest question. That is worth a quiet smile.' },
+  { id: 'celebration-01', text: 'A run of days to pause at: you looked in on yourself, and you did it kindly.' },
+  { id: 'celebration-02', text: 'Day after day you answered an honest question. A quiet smile is in order.' },
   { id: 'celebration-03', text: 'You have made a small room in each day for yourself. May it stay warm.' },
   { id: 'celebration-04', text: 'Look how many days you stopped for a moment and asked how you are.' },
   { id: 'celebration-05', text: 'Showing up gets quieter with practice. Today it deserves to be said aloud: well done, you.' },
