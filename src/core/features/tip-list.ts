@@ -9,7 +9,8 @@ import type { Button, Context, Fact, Reply } from '../types.ts'
 export const AT_ONCE = 3
 
 /** Which tips a button is about: one, or those it stands under. They are nothing a person said. */
-export const tipIds = () => hidden(quoted(z.string().max(100)).optional())
+export const tipIds = () => hidden(quoted(z.string().max(100).regex(IDS)).optional())
+const IDS = /^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)*$/
 
 /** The tips of a button, those that are still there. */
 export const tipsOf = (ids: string, { language }: Context['words']): readonly Tip[] =>
