@@ -130,3 +130,10 @@ test('nothing of a long text is lost, and no mark is parted', () => {
     { numRuns: 200 },
   )
 })
+
+test('the text for notifications is short enough once it is escaped', () => {
+  const { text } = render({ text: 'What you wrote', list: ['&<>'.repeat(1_100)] }, face)
+
+  expect(text.length).toBeLessThanOrEqual(4_000)
+  expect(text).toContain('&amp;&lt;&gt;')
+})

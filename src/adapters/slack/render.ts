@@ -26,7 +26,7 @@ export function render(reply: Reply, face: Face): Rendered {
   const lines = [title, text, ...list.map((line) => `• ${line}`), ...facts.map(({ name, value }) => `${name}: ${value}`)]
   return {
     // Cut before it is escaped, so that no mark is parted; the blocks have all of it.
-    text: mrkdwn(split(lines.filter((line) => line !== undefined && line !== '').join('\n'), LONGEST_FALLBACK)[0] ?? ''),
+    text: mrkdwn(pieces(lines.filter((line) => line !== undefined && line !== '').join('\n'), LONGEST_FALLBACK)[0] ?? ''),
     blocks: [
       ...(title === undefined ? [] : [headerOf(title)]),
       ...sectionsOf(text),
@@ -50,8 +50,8 @@ export function sectionsOf(text: string): types.SectionBlock[] {
 }
 
 /** Pieces that are short enough once they are escaped. */
-function pieces(text: string, most: number): string[] {
-  return split(text, most).flatMap((piece) => (mrkdwn(piece).length <= LONGEST_SECTION ? [piece] : pieces(piece, Math.floor(most / 2))))
+function pieces(text: string, longest: number, most = longest): string[] {
+  return split(text, most).flatMap((piece) => (mrkdwn(piece).length <= longest ? [piece] : pieces(piece, longest, Math.floor(most / 2))))
 }
 
 const section = (text: string): types.SectionBlock => ({ type: 'section', text: { type: 'mrkdwn', text, verbatim: true } })

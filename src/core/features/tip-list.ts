@@ -14,7 +14,8 @@ export type Reader = { words: Context['words']; pathway: Pathway }
 export const readerOf = ({ words, me }: Pick<Context, 'words' | 'me'>): Reader => ({ words, pathway: me.record.pathway })
 
 /** Which tips a button is about: one, or those it stands under. They are nothing a person said. */
-export const tipIds = () => hidden(quoted(z.string().max(100)).optional())
+export const tipIds = () => hidden(quoted(z.string().max(100).regex(IDS)).optional())
+const IDS = /^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)*$/
 
 /** The tips of a button, those that are still there. */
 export const tipsOf = (ids: string, { language }: Context['words']): readonly Tip[] =>

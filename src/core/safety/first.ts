@@ -49,7 +49,8 @@ export function said(request: Request, commands: readonly AnyCommand[]): string[
   const shape = commands.find(({ name }) => name === request.command)?.args.shape ?? {}
   const own = Object.entries(request.args).filter(([name, value]) => {
     const schema = shape[name]
-    if (value.trim() === '' || (schema !== undefined && isQuoted(schema))) return false
+    // What does not fit there was not put there by a button, and may be anything.
+    if (value.trim() === '' || (schema !== undefined && isQuoted(schema) && schema.safeParse(value).success)) return false
     // What is typed where a number or a choice belongs may be anything.
     return schema === undefined || !['choice', 'number'].includes(kindOf(schema)) || !schema.safeParse(value).success
   })
