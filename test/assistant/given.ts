@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import { createModel } from '../../src/adapters/model/openai.ts'
 import { shelf } from '../../src/adapters/store/shelf.ts'
 import { tips } from '../../src/content/en/tips.ts'
-import { createAssistant } from '../../src/core/assistant/assistant.ts'
+import { createAssistant, WITHIN } from '../../src/core/assistant/assistant.ts'
 import type { Reply } from '../../src/core/types.ts'
 import { type Answer, modelServer, says } from '../support/model.ts'
 import { world } from '../support/world.ts'
@@ -15,7 +15,7 @@ export const good: Answer = says(({ offered }) => ({ tips: [offered[1], offered[
 export const QUESTION = 'What helps me fall asleep in bed at night'
 
 /** Sam and Mo, who has switched the assistant on unless `on` is false. `within` in ms. */
-export async function scene({ answer = good, on = true, within = 1_000, folder }: Partial<Given> = {}) {
+export async function scene({ answer = good, on = true, within = WITHIN, folder }: Partial<Given> = {}) {
   const server = await modelServer(answer)
   const model = createModel({ url: server.url, model: 'test-model', key: 'key' })
   const one = await world(undefined, {}, folder, (opened, log) => {

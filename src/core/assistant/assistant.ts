@@ -7,7 +7,7 @@ import type { Words } from '../words.ts'
 import { createBudget, type Shelf } from './budget.ts'
 import { check, type Picked } from './check.ts'
 import { clean } from './clean.ts'
-import { type Given, instructions, said, shape } from './question.ts'
+import { type Given, instructions, said, shape, tongueOf } from './question.ts'
 import { createRest } from './rest.ts'
 
 /** Who asks is only there to be counted. `name` is cut out of the question. */
@@ -32,7 +32,7 @@ export type Assistant = { pick(asked: Asked): Promise<Outcome> }
 export type World = { model: Model; shelf: Shelf; digest: (text: string) => string; log: Log; within?: number }
 
 /** Longer than this nobody waits for a sentence that only connects. */
-const WITHIN = 6_000
+export const WITHIN = 6_000
 /** Answers to the same words are kept this long, in ms. */
 const KEPT = 7 * 24 * 3_600_000
 
@@ -43,7 +43,7 @@ export function createAssistant({ model, shelf, digest, log, within = WITHIN }: 
   async function ask({ question, name, offered, words, me, community, now }: Asked): Promise<Outcome> {
     const cleaned = clean(question, name, words)
     if (cleaned === '') return { how: 'nothing' }
-    const key = `answer:${digest([words.locale, cleaned, ...offered.map(({ id }) => id)].join('\n'))}`
+    const key = `answer:${digest([tongueOf(words), cleaned, ...offered.map(({ id }) => id)].join('\n'))}`
     const before = shape.safeParse(await shelf.get(key))
     const kept = before.success ? check(before.data, offered, words) : undefined
     if (kept !== undefined) return { how: 'kept', picked: kept }

@@ -1,4 +1,5 @@
 /** Cuts a question down to everyday words: what could say who somebody is stays here. */
+import type { Language } from '../../content/index.ts'
 import type { Words } from '../words.ts'
 
 /** In characters: a question for tips is a few sentences; more of it is a story, which is nobody else's. */
@@ -46,14 +47,14 @@ export const wordsIn = (text: string): string[] =>
     .match(/\p{L}+/gu) ?? []
 
 type Vocabulary = Record<'known' | 'everyday' | 'introducing', ReadonlySet<string>>
-const vocabularies = new Map<string, Vocabulary>()
+const vocabularies = new WeakMap<Language, Vocabulary>()
 
-function vocabularyOf({ locale, language }: Words): Vocabulary {
-  const made = vocabularies.get(locale)
+function vocabularyOf({ language }: Words): Vocabulary {
+  const made = vocabularies.get(language)
   if (made !== undefined) return made
   const texts = language.tips.flatMap(({ title, text, topics, words }) => [title, text, ...topics, ...words])
   const everyday = new Set(language.everyday.flatMap(wordsIn))
   const vocabulary = { known: everyday.union(new Set(texts.flatMap(wordsIn))), everyday, introducing: new Set(language.introducing) }
-  vocabularies.set(locale, vocabulary)
+  vocabularies.set(language, vocabulary)
   return vocabulary
 }
