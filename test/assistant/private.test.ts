@@ -18,6 +18,10 @@ const TOLD: readonly [string, readonly string[]][] = [
     ['u02', '1234', 'general', 'kim', 'room42'],
   ],
   ['how do I say no at a party with u/quietriver and r/somewhere', ['quietriver', 'somewhere']],
+  [
+    'how do I say no at a party calm.night@sleep.example u/quiet-morning @evening #home <@friend> https://quiet.example/rest hope4you',
+    ['calm', 'night', 'sleep', 'quiet', 'morning', 'evening', 'home', 'friend', 'rest', 'hope'],
+  ],
   ['how do I say no at a party with Rose, Hope and Mark from Leeds', ['rose', 'hope', 'mark', 'leeds']],
   ['Rose wants me to come. how do I say no at a party', ['rose']],
   ['how do I say no at a party with my boss mike at tesco in chicago', ['mike', 'tesco', 'chicago']],

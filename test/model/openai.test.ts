@@ -10,7 +10,7 @@ const question = {
   instructions: 'Answer in the given shape.',
   said: JSON.stringify({ question: 'cant sleep' }),
   shape: z.strictObject({ tips: z.array(z.string()), link: z.string() }),
-  within: 400,
+  within: 1_500,
 }
 const GOOD = { tips: ['a'], link: 'b' }
 
@@ -71,7 +71,7 @@ test.each<[string, Answer, string]>([
 
   expect(await model.ask(question)).toEqual({ failure })
 
-  expect(performance.now() - start).toBeLessThan(question.within + 300)
+  expect(performance.now() - start).toBeLessThan(question.within + 1_500)
   expect(asked).toHaveLength(1)
 })
 
