@@ -27,6 +27,12 @@ export type Language = {
   fellowships: Record<FellowshipId, string>
   professional: Record<'home' | 'find' | 'medication' | 'detox' | 'first', Guide>
   exercises: Record<ExerciseId, Exercise>
+  /** What of a question may go to a model beside the words of the tips. */
+  everyday: readonly string[]
+  /** Words that a name follows. */
+  introducing: readonly string[]
+  /** What a model may not say; one that matches is enough. */
+  neverFromModel: readonly RegExp[]
 }
 
 export const languages = { en } satisfies Record<string, Language>

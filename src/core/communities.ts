@@ -22,6 +22,8 @@ export const community = z.object({
   harmless: z.array(z.string()).readonly().default([]),
   /** Where moderators are told of danger in rooms that are listened to, and where else when nobody answers. Off unless it is set. */
   alerts: z.object({ room: address, next: address.optional() }).optional(),
+  /** Whether a model may help to pick tips, where one is set up. */
+  assistant: z.boolean().default(false),
   /** Where those who join are greeted, if they are. */
   hello: address.optional(),
   /** When the bot was put out of the community, in ms since 1970: nothing planned there happens meanwhile. */

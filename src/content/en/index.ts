@@ -1,4 +1,5 @@
 import { celebrations } from './celebrations.ts'
+import { assistantCommands } from './commands/assistant.ts'
 import { checkinCommands } from './commands/checkin.ts'
 import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
@@ -13,8 +14,10 @@ import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
+import { everyday, introducing } from './everyday.ts'
 import { exercises } from './exercises.ts'
 import { fellowships } from './fellowships.ts'
+import { assistant } from './messages/assistant.ts'
 import { checkin } from './messages/checkin.ts'
 import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
@@ -32,6 +35,7 @@ import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
+import { never, neverFromModel, neverInEncouragements } from './never.ts'
 import { professional } from './professional.ts'
 import { prompts } from './prompts.ts'
 import { search } from './search.ts'
@@ -58,6 +62,7 @@ const messages = {
   ...groups,
   ...professionalMessages,
   ...exercise,
+  ...assistant,
 }
 const commands = {
   ...checkinCommands,
@@ -73,6 +78,7 @@ const commands = {
   ...groupsCommands,
   ...professionalCommands,
   ...exerciseCommands,
+  ...assistantCommands,
 }
 
 /** What is offered beside a message, beside a person, or everywhere: at most 24 characters, as Slack takes no more. */
@@ -92,4 +98,7 @@ export const en = {
   exercises,
   slips,
   celebrations,
+  everyday,
+  introducing,
+  neverFromModel: [never, neverInEncouragements, ...neverFromModel],
 }

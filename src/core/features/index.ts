@@ -2,6 +2,7 @@
 import type { AnyCommand } from '../command.ts'
 import type { Job } from '../job.ts'
 import { alertAgain, alertOver, alerts } from './alerts.ts'
+import { assistant } from './assistant.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
 import { deliveries } from './deliveries.ts'
@@ -95,6 +96,7 @@ export const commands: readonly AnyCommand[] = [
   listenHarmless,
   listenCounts,
   alerts,
+  assistant,
   hello,
   communityQuiet,
   communityRetry,

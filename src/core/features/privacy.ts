@@ -7,7 +7,7 @@ export const privacy = command({
   name: 'privacy',
   args: z.object({}),
   who: 'member',
-  async run({ me, community, request, here, words }) {
+  async run({ me, community, request, here, words, assistant }) {
     const { listening, alerts } = community.record
     const rooms = await here.rooms()
     const names = listening.map((one) => rooms.find(({ address }) => address === one)?.name).filter((name) => name !== undefined)
@@ -17,6 +17,7 @@ export const privacy = command({
         : [
             words.say('privacy-listening', { count: listening.length, rooms: names.map((name) => `#${name}`).join(', ') }),
             words.say(alerts === undefined ? 'privacy-alerts-off' : 'privacy-alerts-on'),
+            ...(assistant !== undefined && community.record.assistant ? [words.say('privacy-assistant')] : []),
           ]
     return {
       to: 'me',

@@ -24,27 +24,43 @@ export const tipsOf = (ids: string, { language }: Context['words']): readonly Ti
 /** What to do in an overdose or a withdrawal is for those who ask about it; to others it only brings alarm. */
 export const isGeneral = ({ topics }: Tip) => !topics.includes('safety')
 
-/** Three that fit the words, or three of all there are, beginning anywhere and going round. */
-export function three(query: string, wanted: number | undefined, reader: Reader, random: number): Reply {
+/** Three that fit the words, or three of all there are, beginning anywhere and going round. `without` are the places of those shown before. */
+export function three(query: string, wanted: number | undefined, reader: Reader, random: number, without = ''): Reply {
   const { words } = reader
   // The same words find the first three and, from the button, all that follow: nothing is shown twice.
   const topic = essence(query, words)
-  const found = topic === '' ? [] : findTips(topic, words)
+  const found = topic === '' ? [] : findTips(topic, words).filter((_, place) => ![...without].includes(String(place)))
   const all = found.length > 0 ? found : words.language.tips.filter(isGeneral)
   const pages = Math.ceil(all.length / AT_ONCE)
   const page = wanted ?? (found.length > 0 ? 1 : 1 + Math.floor(random * pages))
   const shown = all.slice((page - 1) * AT_ONCE, page * AT_ONCE)
-  const now = { label: words.say('help-now'), run: 'crisis' }
-  if (shown.length === 0) return { text: words.say('tips-no-more'), buttons: [now] }
+  if (shown.length === 0) return { text: words.say('tips-no-more'), buttons: [help(words)] }
   const opening =
     wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
-  const next = found.length > 0 ? another(topic, page, pages, words) : another('', page % pages, pages, words)
-  return {
-    text: words.say(opening, { count: shown.length }),
-    ...listed(shown, reader),
-    buttons: [...next, ...under(shown, words), ...stepByStep(shown, words), ...further(shown, words), now],
-  }
+  const next = found.length > 0 ? another(topic, page, pages, words, without) : another('', page % pages, pages, words)
+  return reply(words.say(opening, { count: shown.length }), shown, next, reader)
 }
+
+/** Some of those that were found, picked by somebody who read the question; the button leads to the others. */
+export function chosen(text: string, topic: string, found: readonly Tip[], tips: readonly Tip[], reader: Reader): Reply {
+  const without = tips.map((tip) => found.indexOf(tip)).join('')
+  const pages = Math.ceil((found.length - tips.length) / AT_ONCE)
+  return reply(text, tips, another(topic, 0, pages, reader.words, without), reader)
+}
+
+const reply = (text: string, shown: readonly Tip[], next: readonly Button[], reader: Reader): Reply => ({
+  text,
+  ...listed(shown, reader),
+  buttons: [
+    ...next,
+    ...under(shown, reader.words),
+    ...stepByStep(shown, reader.words),
+    ...further(shown, reader.words),
+    help(reader.words),
+  ],
+})
+
+const help = (words: Context['words']): Button => ({ label: words.say('help-now'), run: 'crisis' })
 
 /** Tips as a list with the sources of all of them. */
 export const listed = (tips: readonly Tip[], reader: Reader) => ({
@@ -98,7 +114,8 @@ export function sourcesOf(tips: readonly Tip[], { say, language }: Context['word
   return { name: say('tips-source'), value: names.join('; ') }
 }
 
-function another(topic: string, page: number, pages: number, words: Context['words']): Button[] {
+function another(topic: string, page: number, pages: number, words: Context['words'], without = ''): Button[] {
   if (page >= pages) return []
-  return [{ label: words.say('tips-more'), run: 'tips', args: { ...(topic !== '' && { topic }), page: String(page + 1) } }]
+  const args = { ...(topic !== '' && { topic }), page: String(page + 1), ...(without !== '' && { without }) }
+  return [{ label: words.say('tips-more'), run: 'tips', args }]
 }

@@ -1,14 +1,23 @@
 import { z } from 'zod'
+import { assisted } from '../assistant/assisted.ts'
 import { command, hidden, kind, words } from '../command.ts'
 import { pick } from '../random.ts'
 import { smallAnswer } from '../safety/calls.ts'
 import { isCalm } from '../safety/calm.ts'
 import { cravingCard, lapseCard } from '../safety/low.ts'
 import { triage } from '../safety/triage.ts'
-import { essence } from '../search.ts'
+import { essence, findTips } from '../search.ts'
 import type { Context, Reply } from '../types.ts'
 import { helped } from './tip-helped.ts'
-import { readerOf, three, tipIds } from './tip-list.ts'
+import { chosen, readerOf, three, tipIds } from './tip-list.ts'
+
+/** The places, among all that were found, of those shown before the others: no two figures long, see `OFFERED`. */
+const without = hidden(
+  z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
+)
 
 export const tips = command({
   name: 'tips',
@@ -16,11 +25,14 @@ export const tips = command({
     topic: kind('topic').optional(),
     page: hidden(z.coerce.number().int().min(1).max(50).optional()),
     helped: tipIds(),
+    without,
   }),
   who: 'member',
   run(context) {
     const { args, random } = context
-    return args.helped === undefined ? three(args.topic ?? '', args.page, readerOf(context), random()) : helped(args.helped, context)
+    return args.helped === undefined
+      ? three(args.topic ?? '', args.page, readerOf(context), random(), args.without)
+      : helped(args.helped, context)
   },
 })
 
@@ -30,14 +42,23 @@ export const ask = command({
   who: 'member',
   async run(context) {
     const { args, words, random } = context
-    return (
+    const fixed =
       smallAnswer(args.about) ??
       whoReads(args.about, words) ??
       (await urgeOrLapse(args.about, context)) ??
-      (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, readerOf(context), random()))
-    )
+      (essence(args.about, words) === '' ? notUnderstood(words) : undefined)
+    return fixed ?? (await picked(context, args.about)) ?? three(args.about, undefined, readerOf(context), random())
   },
 })
+
+/** What a model picked among the tips that were found, where there is one; the others are behind the button. */
+async function picked(context: Context, about: string): Promise<Reply | undefined> {
+  const { words } = context
+  const topic = essence(about, words)
+  const found = findTips(topic, words)
+  const best = await assisted(context, about, found)
+  return best && chosen(words.say('assistant-found', { link: best.link }), topic, found, best.tips, readerOf(context))
+}
 
 /** Said of oneself and now, an urge or a lapse is answered as one; everything else is looked up among the tips. */
 async function urgeOrLapse(about: string, context: Context): Promise<Reply | undefined> {
