@@ -1,13 +1,12 @@
 /** Tips and help, and that none of it is ever said in a room. */
 import { care } from '../../src/content/en/care.ts'
 import { commands } from '../../src/core/features/index.ts'
-import { tips } from '../../src/core/features/tips.ts'
+import { three as tipsAbout } from '../../src/core/features/tip-list.ts'
 import { toldFact } from '../../src/core/safety/aloud.ts'
 import { askCountry, keptCountry } from '../../src/core/safety/choose-country.ts'
 import { countryCard, crisisHome, helpFor, topicCard } from '../../src/core/safety/help.ts'
 import { triage } from '../../src/core/safety/triage.ts'
 import { essence } from '../../src/core/search.ts'
-import type { Context, Reply } from '../../src/core/types.ts'
 import { wordsFor } from '../../src/core/words.ts'
 import { answered, card, of, type Scenario, say, type Words } from './scenario.ts'
 
@@ -15,8 +14,7 @@ const [sam, kim] = [of('sam'), of('kim')]
 const words = wordsFor('en')
 
 /** Three tips about something, as the core finds them. */
-const three = (topic: string, page?: number): Words =>
-  card(tips.run({ args: { topic, page }, words, random: () => 0 } as unknown as Context<never>) as Reply)
+const three = (topic: string, page?: number): Words => card(tipsAbout(topic, page, { words, pathway: 'none' }, 0))
 const PAYDAY = 'how do I get through payday'
 
 /** The card that goes before everything else. */
