@@ -67,8 +67,8 @@ export function verdictOf({ expected, recorder, entries, keys, nameOf, steps, de
   function explained({ reason, at }: Entry, { plan, due, until }: Expected, seen: Seen | undefined): boolean {
     const failed = (...kinds: string[]) => kinds.some((kind) => seen?.failures.has(kind as never))
     if (reason === 'refused') return failed('refused')
-    // Who cannot be written to is left in peace until they come by themselves.
-    if (recorder.closed.has(plan.to)) return reason === 'dm-closed' || reason === 'late'
+    // Who cannot be written to is left in peace until they come by themselves; before that anything else may have kept it from them.
+    if (reason === 'dm-closed' || (reason === 'late' && recorder.closed.has(plan.to))) return recorder.closed.has(plan.to)
     if (reason === 'rate') return failed('later')
     if (reason === 'unreachable') return failed('busy', 'cut', 'reset')
     // Killed after it was taken from the outbox and before it was on its way.

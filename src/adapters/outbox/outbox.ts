@@ -59,15 +59,16 @@ export function createOutbox(options: Options): Outbox {
     return lane
   }
 
-  /** Somebody was killed between sending and settling, so each may have arrived. */
+  /** Somebody was killed between sending and settling, so each may have arrived. What may go again goes at once: it has waited already. */
   async function recover(): Promise<void> {
     const found = await queue.recover()
     if (found.length === 0) return
-    const unclear = sendErrorOf(undefined)
     await queue.settle(
-      found.map((taken) => {
-        const result = afterFailure({ ...taken, tries: taken.tries - 1 }, unclear, now(), dedupes(taken))
-        return result.state === 'again' ? { ...result, due: now(), tries: taken.tries } : result
+      found.map((taken): Settled => {
+        const base = { taken, unclear: taken.unclear + 1 }
+        const isOver = taken.until <= now() || !mayRepeat(taken, dedupes(taken))
+        if (isOver) return { ...base, state: 'failed', reason: 'unclear' }
+        return { ...base, state: 'again', reason: 'unexpected', due: now(), tries: taken.tries }
       }),
     )
     log.warn('Deliveries that may have been sent already were found', { count: found.length })
