@@ -34,6 +34,8 @@ export const safety = {
   'listen-notice-no-alerts': 'Nobody is told.',
   'listen-try': 'Level {level} of 4. Kept nowhere.',
   'listen-try-finding': 'Finding',
+  'listen-try-button': 'Try a sentence',
+  'listen-try-another': 'Try another',
   'listen-sensitivity-which': 'Which room? We are in a direct message here.',
   'listen-sensitivity-emergencies': 'Only emergencies are answered there from now on.',
   'listen-sensitivity-usual': 'Emergencies and serious danger are answered there from now on.',
