@@ -20,8 +20,11 @@ export const community = z.object({
   emergenciesOnly: z.array(address).readonly().default([]),
   /** Moderators' own examples of harmless words, such as a game's name: never looked at in an emergency. */
   harmless: z.array(z.string()).readonly().default([]),
-  /** Where moderators are told of danger in rooms that are listened to, and where else when nobody answers. Off unless it is set. */
-  alerts: z.object({ room: address, next: address.optional() }).optional(),
+  /**
+   * Where moderators are told of danger in rooms that are listened to, and where else when nobody answers; then whom, by keyed hashes of
+   * moderators who put themselves on the list. Off unless it is set.
+   */
+  alerts: z.object({ room: address, next: address.optional(), people: z.array(z.string()).readonly().default([]) }).optional(),
   /** Where those who join are greeted, if they are. */
   hello: address.optional(),
   /** When the bot was put out of the community, in ms since 1970: nothing planned there happens meanwhile. */

@@ -2,6 +2,7 @@
 import type { AnyCommand } from '../command.ts'
 import type { Job } from '../job.ts'
 import { alertAgain, alertOver, alerts } from './alerts.ts'
+import { alertsMe } from './alerts-me.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
 import { deliveries } from './deliveries.ts'
@@ -86,6 +87,7 @@ export const commands: readonly AnyCommand[] = [
   listenHarmless,
   listenCounts,
   alerts,
+  alertsMe,
   hello,
   communityQuiet,
   communityRetry,

@@ -22,6 +22,11 @@ export const safetyCommands: Record<string, CommandWords> = {
     args: { to: 'On or off?', room: 'Which room should hear of it?', next: 'And which one when nobody answers?' },
     choices: { to: { on: 'On', off: 'Off' } },
   },
+  'alerts me': {
+    about: 'Be written to directly when nobody has seen an alert',
+    args: { turn: 'On or off?' },
+    choices: { turn: { on: 'Write to me', off: 'Don’t write to me', nobody: 'Write to nobody' } },
+  },
   'listen try': { about: 'See how a sentence of yours would be read', args: { words: 'Which sentence?' } },
   'listen sensitivity': {
     about: 'What is answered in a room that is listened to',

@@ -22,10 +22,19 @@ export const safety = {
   'alerts-off': 'Alerts are off. Nobody is told of danger but the person it is about.',
   'alerts-is-off': 'Alerts are off. /alerts on room:… switches them on: a link and a category, never the words.',
   'alerts-on':
-    'Alerts are on: {room}. What is said in rooms I listen in leads to a link, a level and a category, never the words. In an emergency I say it again after 4, 8 and 12 minutes until somebody presses “I’ve seen it”. Rooms I listen in have been told.',
-  'alerts-is-on': 'Alerts are on: {room}, and after that {next}.',
+    'Alerts are on: {room}. What is said in rooms I listen in leads to a link, a level and a category, never the words. In an emergency I say it again every 4 minutes, down the list, until somebody presses “I’ve seen it”; /alerts shows the list. Rooms I listen in have been told.',
+  'alerts-is-on':
+    'Alerts are on: {room}, and after that {next}{count, plural, =0 {. No moderator is on the list of whom I write to directly after that} one {, then one moderator directly} other {, then # moderators directly}}.',
   'alerts-no-next': 'the same room',
   'alerts-which-room': 'Which room should hear of it? One that only moderators can read.',
+  'alerts-me-join': 'Write to me, too',
+  'alerts-me-leave': 'Don’t write to me',
+  'alerts-me-empty': 'Empty the list',
+  'alerts-me-on':
+    'You are on the list. When nobody in the rooms has seen an emergency, I write to you directly, at any hour: a link, a level and a category, never the words. For that I keep your address, sealed. One press takes you off again.',
+  'alerts-me-off': 'You are on no list. Nobody in danger is brought to you directly.',
+  'alerts-me-cleared': 'Nobody is on the list any more.',
+  'alerts-me-full': 'The list is full: {most} moderators are on it.',
   'alerts-turn-off': 'Switch alerts off',
   'alerts-notice-on':
     'The moderators have asked to be told when words in this room sound like danger: a link and a category, none of the words. What you tell me privately stays between us. /privacy says more.',
@@ -60,7 +69,9 @@ export const safety = {
   'privacy-listening':
     '{count, plural, =0 {I listen in no room here: I read only what is said to me.} other {I also read what is said in: {rooms}. If it sounds like danger I offer help.}}',
   'privacy-alerts-on':
-    'Alerts are on: of what is said in those rooms, moderators get a link to the message, a level and a category, none of the words. Of what you tell me privately they hear only if you press for it.',
+    'Alerts are on: of what is said in those rooms, moderators get a link to the message, a level and a category, none of the words. It goes to {rooms}{count, plural, =0 {} one {, then to one moderator directly} other {, then to # moderators directly}}. Of what you tell me privately they hear only if you press for it.',
+  'privacy-on-call': 'You asked that I write to you directly when nobody has seen an alert. For that I keep your address; /stop ends it.',
+  'privacy-a-room': 'a room of theirs',
   'privacy-alerts-off': 'Alerts are off: no moderator is told anything.',
   'privacy-unasked-on': 'You can opt out of unasked words. An emergency said in a room is answered there all the same.',
   'privacy-unasked-off': 'You have opted out of unasked words. An emergency said in a room is answered there all the same.',
