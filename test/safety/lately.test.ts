@@ -113,6 +113,20 @@ describe('what is kept', () => {
     expect(lately.before(from('ann', 'next'), 2)).toEqual(['one'])
   })
 
+  test('is both ends of a long one', () => {
+    const { say } = kept()
+    const filler = 'the rain went on. '.repeat(200)
+
+    say('ann', `i gave my dog to my sister. ${filler}`, 0)
+    say('ben', `${filler} i gave my dog to my sister`, 0)
+
+    for (const name of ['ann', 'ben']) {
+      const before = say(name, 'goodbye', 1)
+      expect(before[0]?.length).toBeLessThan(1_100)
+      expect(triage('goodbye', before).level).toBe(4)
+    }
+  })
+
   test('goes when there are many writers, and when its writer wants that', () => {
     const { say, lately } = kept()
 

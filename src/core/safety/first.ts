@@ -59,12 +59,15 @@ function look({ commands, lately, clock }: Work, request: Request, command: AnyC
 
 /** What a person wrote in their own words. Choices and other values that a button or a list gave are not theirs. */
 export function said(request: Request, commands: readonly AnyCommand[]): string[] {
-  const shape = commands.find(({ name }) => name === request.command)?.args.shape ?? {}
+  const command = commands.find(({ name }) => name === request.command)
+  const shape = command?.args.shape ?? {}
   const own = Object.entries(request.args).filter(([name, value]) => {
     const schema = shape[name]
     if (value.trim() === '' || (schema !== undefined && isQuoted(schema))) return false
     // What is typed where a number or a choice belongs may be anything.
     return schema === undefined || !['choice', 'number'].includes(kindOf(schema)) || !schema.safeParse(value).success
   })
-  return [request.text, ...own.map(([, value]) => value)].filter((text) => text.trim() !== '')
+  // What is no command's name may be anything.
+  const called = command === undefined ? request.command : ''
+  return [called, request.text, ...own.map(([, value]) => value)].filter((text) => text.trim() !== '')
 }

@@ -8,8 +8,8 @@ const MINUTES = 10
 const MESSAGES = 3
 /** Writers in one place of whom something is kept at the same time. */
 const PLACES = 5_000
-/** Enough for a combination; the rest of a long message is read when it comes. */
-const LONGEST = 500
+/** Of a long message its beginning and its end, in letters: enough for a combination, all of it is read when it comes. */
+const EITHER_END = 500
 
 /** `now` is in milliseconds since 1970. */
 export type Lately = {
@@ -37,8 +37,7 @@ export function createLately(): Lately {
       const key = keyOf(request)
       const others = fresh(key, now).filter(({ id }) => id !== request.id)
       kept.delete(key)
-      if (others.length > 0 || text !== '')
-        kept.set(key, [...others, { id: request.id, text: text.slice(-LONGEST), at: now }].slice(-MESSAGES))
+      if (others.length > 0 || text !== '') kept.set(key, [...others, { id: request.id, text: ends(text), at: now }].slice(-MESSAGES))
       for (const [oldest, messages] of kept) {
         const isOver = messages.every(({ at }) => now - at >= MINUTES * 60_000)
         if (!isOver && kept.size <= PLACES) break
@@ -50,6 +49,8 @@ export function createLately(): Lately {
     },
   }
 }
+
+const ends = (text: string) => (text.length <= 2 * EITHER_END ? text : `${text.slice(0, EITHER_END)}\n${text.slice(-EITHER_END)}`)
 
 /** What was said privately is never counted with what a room can read. */
 const keyOf = ({ from, room, aloud }: About) => `${from} ${room} ${aloud ? 'aloud' : 'privately'}`
