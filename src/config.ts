@@ -54,6 +54,9 @@ const environment = z.object({
   SLACK_CLIENT_ID: z.string().min(1).optional(),
   SLACK_CLIENT_SECRET: z.string().min(1).optional(),
   SLACK_API_URL: api.default('https://slack.com/api/'),
+  OPENAI_BASE_URL: api.optional(),
+  OPENAI_MODEL: z.string().min(1).optional(),
+  OPENAI_API_KEY: z.string().min(1).optional(),
 })
 
 const HINTS: Record<string, string> = {
@@ -67,6 +70,7 @@ const HINTS: Record<string, string> = {
   DISCORD_API_URL: 'an https address, or an http one on this machine, such as https://discord.com/api',
   DISCORD_SHARDS: 'auto, or some of all shards, such as 0-3/16',
   SLACK_API_URL: 'an https address, or an http one on this machine, such as https://slack.com/api/',
+  OPENAI_BASE_URL: 'an https address, or an http one on this machine, such as https://api.openai.com/v1',
   LOG_LEVEL: 'one of debug, info, warn, error, silent',
 }
 
@@ -82,6 +86,8 @@ export type Config = {
   tokens: readonly string[]
   discord: { token: string; api: string; shards: Shards } | undefined
   slack: Slack | undefined
+  /** A language model, at any address that speaks OpenAI’s language. */
+  model: { url: string; model: string; key: string } | undefined
   /** True when a platform listens on `port` itself. */
   listens: boolean
 }
@@ -118,8 +124,20 @@ export function readConfig(variables: Record<string, string | undefined>): Confi
     tokens,
     discord: DISCORD_TOKEN === undefined ? undefined : { token: DISCORD_TOKEN, api: rest.DISCORD_API_URL, shards: rest.DISCORD_SHARDS },
     slack,
+    model: modelFrom(parsed.data),
     listens: slack !== undefined && 'signingSecret' in slack.line,
   }
+}
+
+/** Throws a StartError when some of it is set and not all: nobody's words go to an address that nobody chose. */
+function modelFrom(all: Pick<z.infer<typeof environment>, 'OPENAI_BASE_URL' | 'OPENAI_MODEL' | 'OPENAI_API_KEY'>): Config['model'] {
+  const { OPENAI_BASE_URL: url, OPENAI_MODEL: model, OPENAI_API_KEY: key } = all
+  if (url === undefined && model === undefined && key === undefined) return undefined
+  if (url === undefined || model === undefined || key === undefined)
+    throw new StartError(
+      'OPENAI_BASE_URL, OPENAI_MODEL and OPENAI_API_KEY belong together. Set all three, or none. A service that asks for no key takes any word as one.',
+    )
+  return { url, model, key }
 }
 
 type SlackVariables = Pick<

@@ -1,7 +1,6 @@
 /** Connects the platforms there are tokens for. */
-import Keyv from 'keyv'
 import { createStash } from './adapters/stash.ts'
-import { keyvStorage } from './adapters/store/keyv.ts'
+import { shelf } from './adapters/store/shelf.ts'
 import type { Config } from './config.ts'
 import { languages } from './content/index.ts'
 import type { Bot } from './core/bot.ts'
@@ -21,9 +20,7 @@ export async function connect(
   log: Log,
   isWell: () => boolean,
 ): Promise<Platform[]> {
-  const shelf = (namespace: string) =>
-    opened === undefined ? new Keyv() : new Keyv({ store: keyvStorage(opened.db, opened.seal), namespace })
-  const stash = createStash(shelf('stash'), store.keyOf)
+  const stash = createStash(shelf(opened, 'stash'), store.keyOf)
   const offers = offersFrom(bot)
   const lost = (error: StartError) => {
     process.stderr.write(`${error.message}\n`)
@@ -37,7 +34,7 @@ export async function connect(
   }
   if (config.slack !== undefined) {
     const { createSlack } = await import('./adapters/slack/index.ts')
-    const kept = { stash, shelf: shelf('slack-tokens'), states: shelf('slack-states') }
+    const kept = { stash, shelf: shelf(opened, 'slack-tokens'), states: shelf(opened, 'slack-states') }
     platforms.push(createSlack({ ...config.slack, ...kept, offers, shortcuts, log, isWell, lost }))
   }
   return platforms

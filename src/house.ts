@@ -3,8 +3,10 @@ import { createOutbox } from './adapters/outbox/outbox.ts'
 import { closedStore } from './adapters/store/closed.ts'
 import { StoreError, type StoreReason } from './adapters/store/error.ts'
 import { type Opened, openStore } from './adapters/store/open.ts'
+import { shelf } from './adapters/store/shelf.ts'
 import { background } from './adapters/ticking.ts'
 import type { Config } from './config.ts'
+import { type Assistant, createAssistant } from './core/assistant/assistant.ts'
 import { type Bot, createBot } from './core/bot.ts'
 import { commands, jobs } from './core/features/index.ts'
 import { outward } from './core/outward.ts'
@@ -34,7 +36,8 @@ export async function openHouse(config: Config, clock: Clock, log: Log): Promise
   const wake = () => background('deliver', outbox.drain, log)
   // When it cannot, or loses the line, every tick looks all the same.
   if (!(opened instanceof StoreError)) background('listen', () => opened.queue.listen(wake), log)
-  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: process.versions.tz ?? 'unknown', wake })
+  const assistant = opened instanceof StoreError ? undefined : await assistantFor(config, opened, log)
+  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, assistant, tz: process.versions.tz ?? 'unknown', wake })
   return {
     bot,
     store,
@@ -44,6 +47,14 @@ export async function openHouse(config: Config, clock: Clock, log: Log): Promise
     close: () => store.close(),
     opened: opened instanceof StoreError ? undefined : opened,
   }
+}
+
+/** Without a store nobody knows who switched it on. Read only when it is needed: without it, every other start is quicker. */
+async function assistantFor({ model }: Config, opened: Opened, log: Log): Promise<Assistant | undefined> {
+  if (model === undefined) return undefined
+  const { createModel } = await import('./adapters/model/openai.ts')
+  const digest = (text: string) => opened.seal.hash('question', text)
+  return createAssistant({ model: createModel(model), shelf: shelf(opened, 'assistant'), digest, log })
 }
 
 const NOTHING_TO_SEND: Outbox = { drain: async () => undefined, nextTry: async () => undefined, stop: async () => undefined }

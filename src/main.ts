@@ -1,11 +1,10 @@
 /** Joins the core and the world, with house.ts and connect.ts; no other file knows both. */
-import Keyv from 'keyv'
 import { answerHealth } from './adapters/health.ts'
 import { startHousekeeping } from './adapters/housekeeping.ts'
 import { createLog } from './adapters/log.ts'
 import { machineClock, rememberClock, type SandboxClock, sandboxClock } from './adapters/sandbox/clock.ts'
 import { StoreError } from './adapters/store/error.ts'
-import { keyvStorage } from './adapters/store/keyv.ts'
+import { shelf } from './adapters/store/shelf.ts'
 import { startTicking, type Ticking } from './adapters/ticking.ts'
 import { type Config, readConfig } from './config.ts'
 import { connect, discordCommands, examine, slackManifest } from './connect.ts'
@@ -27,8 +26,7 @@ async function start(config: Config): Promise<void> {
   const { bot, platforms } = house
   let ticking: Ticking | undefined
   const health = () => house.isOpen() && (ticking?.isWell() ?? true)
-  if (house.opened !== undefined && isAlone)
-    await rememberClock(clock, new Keyv({ store: keyvStorage(house.opened.db, house.opened.seal), namespace: 'sandbox' }), log)
+  if (house.opened !== undefined && isAlone) await rememberClock(clock, shelf(house.opened, 'sandbox'), log)
   platforms.push(...(await connect(config, house, clock, log, health)))
   const { host, port } = config
   const sandbox = config.sandbox ? await openSandbox(config, house, clock, isAlone, health, log) : undefined

@@ -24,7 +24,7 @@ const HOMES: Record<string, string> = {
   kysely: 'src/adapters/store src/adapters/outbox',
   pg: 'src/adapters/store',
   'pg-boss': 'src/adapters/outbox',
-  keyv: 'src/adapters/store src/main.ts src/connect.ts',
+  keyv: 'src/adapters/store',
   'node-cron': 'src/adapters/housekeeping.ts',
   pino: 'src/adapters/log.ts',
   '@resvg/resvg-js': 'src/adapters/picture.ts',

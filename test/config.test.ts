@@ -112,6 +112,27 @@ test.each([
   expect(() => readConfig(variables)).not.toThrow(/hidden|xoxb/)
 })
 
+const model = { OPENAI_BASE_URL: 'https://api.example/v1', OPENAI_MODEL: 'small', OPENAI_API_KEY: 'hidden' }
+
+test('a model is at any address, and off when none is set', () => {
+  expect(readConfig(model).model).toEqual({ url: 'https://api.example/v1', model: 'small', key: 'hidden' })
+  expect(readConfig({ ...model, OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1' }).model?.url).toBe('http://127.0.0.1:11434/v1')
+  expect(readConfig({}).model).toBeUndefined()
+  expect(readConfig(model)).toMatchObject({ sandbox: true, tokens: [] })
+})
+
+test.each(Object.keys(model))('a model without %s is half set, and says what to set', (name) => {
+  const half = { ...model, [name]: '' }
+
+  expect(() => readConfig(half)).toThrow(StartError)
+  expect(() => readConfig(half)).toThrow(/^OPENAI_BASE_URL, OPENAI_MODEL and OPENAI_API_KEY belong together\. Set all three, or none\./)
+  expect(() => readConfig(half)).not.toThrow(/hidden/)
+})
+
+test('members’ words are not sent in the clear', () => {
+  expect(() => readConfig({ ...model, OPENAI_BASE_URL: 'http://models.example/v1' })).toThrow(/^OPENAI_BASE_URL cannot be used.*https/)
+})
+
 test('.env.example names every variable, each with a line of its own about it', () => {
   const lines = readFileSync('.env.example', 'utf8').trim().split('\n')
   const source = readFileSync('src/config.ts', 'utf8')

@@ -20,6 +20,12 @@ export type Language = {
   encouragements: readonly Encouragement[]
   prompts: readonly string[]
   sources: readonly Source[]
+  /** What of a question may go to a model beside the words of the tips. */
+  everyday: readonly string[]
+  /** Words that a name follows. */
+  introducing: readonly string[]
+  /** What a model may not say; one that matches is enough. */
+  neverFromModel: readonly RegExp[]
 }
 
 export const languages = { en } satisfies Record<string, Language>

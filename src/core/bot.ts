@@ -1,5 +1,6 @@
 /** The bot: everything that comes in passes here, and nothing that goes wrong leaves as an exception. */
 import { platformFor } from './address.ts'
+import type { Assistant } from './assistant/assistant.ts'
 import { commandFor } from './choose.ts'
 import { comings } from './comings.ts'
 import type { AnyCommand } from './command.ts'
@@ -10,12 +11,13 @@ import { kinds } from './kinds/index.ts'
 import { isModerator, mayUse } from './may-use.ts'
 import { type MenuEntry, menuOf } from './menu.ts'
 import { withPatience } from './patience.ts'
-import { type Answer, perform } from './perform.ts'
+import { type Answer, perform, type World as Work } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { heard } from './safety/heard.ts'
 import { createLately } from './safety/lately.ts'
 import { simplify } from './simplify.ts'
+import { createSlow } from './slow.ts'
 import { around } from './staged.ts'
 import { NEVER } from './time/next.ts'
 import { runDue } from './time/timers.ts'
@@ -31,6 +33,8 @@ export type World = {
   platforms: readonly Platform[]
   commands: readonly AnyCommand[]
   jobs: readonly Job[]
+  /** Where a model is set up. */
+  assistant?: Assistant | undefined
   /** The rules that time zones go by, such as `2026c`. */
   tz: string
   /** Called when something may wait in the outbox; nobody waits for what it does. */
@@ -69,7 +73,12 @@ export function createBot(world: World): Bot {
     // Who asked for tips by name gets them after a gentle word, too; in danger they would only bury what helps.
     const wished = !held && (request.command !== '' || request.text.trim().startsWith('/'))
     if (isHelped && !wished && (await isAnswered(request))) return
-    const answer = await answered(world, platform, request, held)
+    const { slowly, word } = createSlow()
+    const answering = answered({ ...world, platform, slowly }, request, held)
+    // Who would wait for seconds is told so at once.
+    const meanwhile = await Promise.race([word, answering.then(() => undefined)])
+    if (meanwhile !== undefined) yield* simplify(meanwhile, platform.can, asStranger(request))
+    const answer = await answering
     const reader = { ...answer, now: world.clock.now() }
     try {
       for (const reply of answer.replies) yield* simplify(held ? { ...reply, to: 'me' } : reply, platform.can, reader)
@@ -139,10 +148,10 @@ const endsMemory = ({ command, args }: Request) =>
   (command === 'crisis' && args.step === 'fine') || (command === 'forget' && args.sure === 'yes')
 
 /** The command's own reply, or a sentence that says what went wrong and gives back what was typed. */
-async function answered(world: World, platform: Platform, request: Request, held: boolean): Promise<Answer> {
+async function answered(world: World & Work, request: Request, held: boolean): Promise<Answer> {
   try {
     const { command, typed, instead } = commandFor(request, world.commands)
-    if (command !== undefined) return await perform({ ...world, platform }, request, command, held, typed)
+    if (command !== undefined) return await perform(world, request, command, held, typed)
     const moderator = await isModerator(request, world.store, world.log)
     return plain((words) => instead(words, moderator))
   } catch (error) {

@@ -1,6 +1,7 @@
 /** One request, from a command and its raw arguments to a stored answer. */
 import { aside } from './aside.ts'
 import { ask, formFor } from './ask.ts'
+import type { Assistant } from './assistant/assistant.ts'
 import type { AnyCommand } from './command.ts'
 import { type Community, unset } from './communities.ts'
 import { deliveriesOf } from './delivery.ts'
@@ -11,11 +12,12 @@ import { withPatience } from './patience.ts'
 import { nobody, type Person } from './people.ts'
 import type { Changes, Clock, Log, Outcome, Platform, Store } from './ports.ts'
 import { seeded } from './random.ts'
+import type { Slowly } from './slow.ts'
 import { around, type Loaded, stage } from './staged.ts'
 import type { Address, Context, Reply, Request } from './types.ts'
 import { type Words, wordsFor } from './words.ts'
 
-export type World = { store: Store; clock: Clock; platform: Platform; log: Log }
+export type World = { store: Store; clock: Clock; platform: Platform; log: Log; assistant?: Assistant | undefined; slowly: Slowly }
 export type Answer = { replies: readonly Reply[]; zone: string; words: Words; delivered: boolean }
 
 /** Other presses may change the same record meanwhile; more often than this means that something else is wrong. */
@@ -62,6 +64,8 @@ export async function perform(
       words,
       form,
       random: seeded(request.id),
+      assistant: world.assistant,
+      slowly: world.slowly,
     }
     const reply = await command.run(context)
     const beside = aside(command, reply, context)

@@ -1,4 +1,5 @@
 /** What the core needs of the world. Adapters provide these; main.ts joins them. */
+import type { z } from 'zod'
 import type { Lack, Room, Upcoming } from './around.ts'
 import type { Community } from './communities.ts'
 import type { Delivery, Entry, News } from './outgoing.ts'
@@ -168,6 +169,15 @@ export interface Outbox {
   /** Takes nothing more; resolves when what is under way has ended and is written down. */
   stop(): Promise<void>
 }
+
+/** A language model. Never rejects and never decides alone: whoever asks goes on without it. */
+export interface Model {
+  ask<T>(question: Question<T>): Promise<Answered<T>>
+}
+/** `said` is data, whatever it says; only `instructions` tell what to do. `within` is in ms and covers all of it. */
+export type Question<T> = { name: string; instructions: string; said: string; shape: z.ZodType<T>; within: number }
+export type Answered<T> = { answer: T } | { failure: Failure }
+export type Failure = 'slow' | 'busy' | 'down' | 'refused' | 'malformed'
 
 export interface Clock {
   now(): Temporal.Instant

@@ -1,12 +1,14 @@
 /** The words the whole project speaks: what comes in (Request), what goes out (Reply), and what turns one into the other (Command, Job). */
 import type { z } from 'zod'
 import type { Lack, Room } from './around.ts'
+import type { Assistant } from './assistant/assistant.ts'
 import type { Community } from './communities.ts'
 import type { Entry, News, Outgoing } from './outgoing.ts'
 import type { Person } from './people.ts'
 import type { Tally } from './ports.ts'
 import type { Random } from './random.ts'
 import type { Calm } from './safety/calm.ts'
+import type { Slowly } from './slow.ts'
 import type { Meeting, Timer } from './time/types.ts'
 import type { Words } from './words.ts'
 
@@ -131,6 +133,9 @@ export type Context<Args = Record<string, unknown>> = {
   form(names: readonly string[], known?: Record<string, string>): Form
   /** The same numbers each time a request is run again. */
   random: Random
+  /** Where a model is set up. What it is asked goes through `slowly`. */
+  assistant?: Assistant | undefined
+  slowly: Slowly
 }
 
 /** Meetings, timers and rooms, as they stand for this request; changes are staged like those of records. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { encouragements } from '../../src/content/en/encouragements.ts'
+import { never, neverInEncouragements } from '../../src/content/en/never.ts'
 import { prompts } from '../../src/content/en/prompts.ts'
 import { sources } from '../../src/content/en/sources.ts'
 import { tips } from '../../src/content/en/tips.ts'
@@ -27,14 +28,6 @@ const themes = [
   'urge-passes',
   'work',
 ]
-
-/** Never said to a member, in any content. */
-const never =
-  /\b(just|should|must|victims?|suffer\w*|clean|dirty|addicts?|junkies?|druggies?|drunkards?|alcoholics?|abus(?:e|es|ed|er|ers|ing|ive)|committed|calm down|be fine|don[’']t worry|cheer up|guarantee[ds]?|promises?|failures?|willpower|warriors?|stay strong|one day at a time|you[’']ve got this|\d+ ?(?:mg|ml|mcg|grams?|units?)|doses?|dosages?)\b/i
-
-/** Further, in the lines drawn at random: nothing promised, no belief, no death, no substance, no comparison, no slogan. */
-const neverInEncouragements =
-  /\b(will|going to|\w+[’'](?:ll)|gods?|lord|pray\w*|prayers?|bless\w*|faith|higher power|heaven|miracles?|angels?|die[ds]?|dying|dead|death|kill\w*|suicid\w*|overdos\w*|alcohol|beers?|wine|vodka|drinks?|drinking|drugs?|pills?|weed|cannabis|cocaine|meth|heroin|opioids?|smok\w*|vap(?:e|es|ing)|nicotine|cigarettes?|gambl\w*|bets?|betting|casinos?|strong\w*|strength\w*|weak\w*|brave\w*|fight\w*|warrior|journey|streaks?|worthy?|proud|other people|anyone else|than (?:others|most|them)|worse)\b|\d/i
 
 const shown = (tip: Tip) => [tip.title, tip.text, tip.caution ?? '', tip.evidence ?? '']
 const everything = [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { post, say } from '../sandbox/wire.ts'
+import { modelServer, says } from '../support/model.ts'
 import { folder, run, sandbox } from '../support/process.ts'
 
 /** Everything the sandbox shows somebody for a line they type, as text. */
@@ -48,6 +49,27 @@ test('a setting that cannot be used is named, with what to set', async () => {
 
   expect(code).toBe(1)
   expect(err).toBe('PORT cannot be used as it is set. It takes a port number from 0 to 65535, such as 8080.\n')
+})
+
+test('a model that is half set up is not passed over in silence either', async () => {
+  const { code, err } = await run({ OPENAI_API_KEY: 'secret-token', DATA_DIR: folder() })
+
+  expect(code).toBe(1)
+  expect(err).toMatch(/^OPENAI_BASE_URL, OPENAI_MODEL and OPENAI_API_KEY belong together/)
+  expect(err).not.toContain('secret-token')
+})
+
+test('a model that is set up is asked once a moderator wishes it', async () => {
+  const link = 'A slow breath and a dark, quiet room can make the bed a place of sleep and rest again.'
+  const model = await modelServer(says(({ offered }) => ({ tips: offered.slice(0, 2), link })))
+  const { url } = await sandbox({ DATA_DIR: folder(), OPENAI_BASE_URL: model.url, OPENAI_MODEL: 'small', OPENAI_API_KEY: 'key' })
+  const question = '/ask What helps me fall asleep in bed at night'
+
+  expect(await asked(url, question)).not.toContain(link)
+  await post(url, '/say', say('mo', '/assistant on', { moderator: true }))
+
+  expect(await asked(url, question)).toContain(link)
+  expect(model.asked).toHaveLength(1)
 })
 
 test('a platform that is half set up is not passed over in silence', async () => {

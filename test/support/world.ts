@@ -1,8 +1,9 @@
 /** A real bot in an imaginary world: a real store in memory, a clock that stands still, people who say and press things. */
 import { expect } from 'vitest'
 import { createOutbox } from '../../src/adapters/outbox/outbox.ts'
-import { openStore } from '../../src/adapters/store/open.ts'
+import { type Opened, openStore } from '../../src/adapters/store/open.ts'
 import { advance } from '../../src/core/advance.ts'
+import type { Assistant } from '../../src/core/assistant/assistant.ts'
 import { type Bot, createBot } from '../../src/core/bot.ts'
 import { SendError } from '../../src/core/errors.ts'
 import { commands, jobs } from '../../src/core/features/index.ts'
@@ -18,7 +19,12 @@ const ROOMS = ['general', 'meetings', 'moderators'].map((name) => ({ name, addre
 export type Sent = { to: string; at: string; reply: Reply }
 
 /** Starts a world at an instant, 4 January 2027, eight in the morning in Chicago, unless told otherwise. */
-export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', can: Partial<Can> = {}, folder?: string) {
+export async function world(
+  start = '2027-01-04T08:00-06:00[America/Chicago]',
+  can: Partial<Can> = {},
+  folder?: string,
+  assistantIn?: (opened: Pick<Opened, 'db' | 'seal'>, log: Log) => Assistant,
+) {
   let now = Temporal.ZonedDateTime.from(start).toInstant()
   let count = 0
   const sent: Sent[] = []
@@ -47,7 +53,8 @@ export async function world(start = '2027-01-04T08:00-06:00[America/Chicago]', c
   }
   const platforms = [platform]
   const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
-  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, tz: 'test', wake: () => undefined })
+  const assistant = assistantIn?.({ db, seal }, log)
+  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, assistant, tz: 'test', wake: () => undefined })
 
   /** Fails the conversation that offers a button nobody can press, or a reply that says nothing. */
   function alive(reply: Reply): Reply {

@@ -5,7 +5,7 @@ import type { Address } from '../../core/types.ts'
 
 export type Seal = {
   /** HMAC-SHA-256 as 43 base64url characters. The purpose keeps the same value apart in different uses. */
-  hash(purpose: 'person' | 'timer' | 'request' | 'delivery' | 'namespace' | 'keyv' | 'check', value: string): string
+  hash(purpose: 'person' | 'timer' | 'request' | 'delivery' | 'namespace' | 'keyv' | 'question' | 'check', value: string): string
   /** A JSON value as base64url; it opens only at the place (table and row) it was sealed for. */
   seal(place: string, value: unknown): string
   /** Throws when the body was changed, moved to another place, or sealed with another key. */

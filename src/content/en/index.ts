@@ -1,3 +1,4 @@
+import { assistantCommands } from './commands/assistant.ts'
 import { checkinCommands } from './commands/checkin.ts'
 import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
@@ -9,6 +10,8 @@ import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
+import { everyday, introducing } from './everyday.ts'
+import { assistant } from './messages/assistant.ts'
 import { checkin } from './messages/checkin.ts'
 import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
@@ -23,6 +26,7 @@ import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
+import { never, neverFromModel, neverInEncouragements } from './never.ts'
 import { prompts } from './prompts.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
@@ -43,6 +47,7 @@ const messages = {
   ...times,
   ...why,
   ...safety,
+  ...assistant,
 }
 const commands = {
   ...checkinCommands,
@@ -55,9 +60,21 @@ const commands = {
   ...timesCommands,
   ...whyCommands,
   ...safetyCommands,
+  ...assistantCommands,
 }
 
 /** What is offered beside a message, beside a person, or everywhere: at most 24 characters, as Slack takes no more. */
 const shortcuts = { support: 'Get support', worried: 'I’m worried about them', checkin: 'Check in' }
 
-export const en = { messages, commands, shortcuts, encouragements, prompts, sources, tips }
+export const en = {
+  messages,
+  commands,
+  shortcuts,
+  encouragements,
+  prompts,
+  sources,
+  tips,
+  everyday,
+  introducing,
+  neverFromModel: [never, neverInEncouragements, ...neverFromModel],
+}

@@ -3,6 +3,7 @@ import type { AnyCommand } from '../command.ts'
 import type { Job } from '../job.ts'
 import { alertAgain, alertOver, alerts } from './alerts.ts'
 import { alertsMe } from './alerts-me.ts'
+import { assistant } from './assistant.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
 import { deliveries } from './deliveries.ts'
@@ -88,6 +89,7 @@ export const commands: readonly AnyCommand[] = [
   listenCounts,
   alerts,
   alertsMe,
+  assistant,
   hello,
   communityQuiet,
   communityRetry,

@@ -8,7 +8,7 @@ export const privacy = command({
   name: 'privacy',
   args: z.object({}),
   who: 'member',
-  async run({ me, community, request, here, words }) {
+  async run({ me, community, request, here, words, assistant }) {
     const { listening, alerts } = community.record
     const rooms = await here.rooms()
     const nameOf = (one: string | undefined) => rooms.find(({ address }) => address === one)?.name
@@ -21,6 +21,7 @@ export const privacy = command({
             alerts === undefined
               ? words.say('privacy-alerts-off')
               : words.say('privacy-alerts-on', whoHears(community.record, nameOf, words.say('privacy-a-room'))),
+            ...(assistant !== undefined && community.record.assistant ? [words.say('privacy-assistant')] : []),
           ]
     return {
       to: 'me',

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
+import { assisted } from '../assistant/assisted.ts'
 import { command, hidden, kind, words } from '../command.ts'
 import { smallAnswer } from '../safety/calls.ts'
 import { cravingCard, lapseCard } from '../safety/low.ts'
@@ -10,23 +11,47 @@ import type { Button, Context, Fact, Reply } from '../types.ts'
 /** Tips shown at once: more than three overwhelm (see what members say of long lists). */
 const AT_ONCE = 3
 
+/** The places, among all that were found, of those shown before the others: no two figures long, see `OFFERED`. */
+const without = hidden(
+  z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .optional(),
+)
+
 export const tips = command({
   name: 'tips',
-  args: z.object({ topic: kind('topic').optional(), page: hidden(z.coerce.number().int().min(1).max(50).optional()) }),
+  args: z.object({ topic: kind('topic').optional(), page: hidden(z.coerce.number().int().min(1).max(50).optional()), without }),
   who: 'member',
-  run: ({ args, words, random }) => three(args.topic ?? '', args.page, words, random()),
+  run: ({ args, words, random }) => three(args.topic ?? '', args.page, words, random(), args.without),
 })
 
 export const ask = command({
   name: 'ask',
   args: z.object({ about: words() }),
   who: 'member',
-  run: ({ args, me, community, words, random }) =>
-    smallAnswer(args.about) ??
-    whoReads(args.about, words) ??
-    urgeOrLapse(args.about, me.record.country ?? community.record.country) ??
-    (essence(args.about, words) === '' ? notUnderstood(words) : three(args.about, undefined, words, random())),
+  async run(context) {
+    const { args, me, community, words, random } = context
+    const fixed =
+      smallAnswer(args.about) ??
+      whoReads(args.about, words) ??
+      urgeOrLapse(args.about, me.record.country ?? community.record.country) ??
+      (essence(args.about, words) === '' ? notUnderstood(words) : undefined)
+    return fixed ?? (await picked(context, args.about)) ?? three(args.about, undefined, words, random())
+  },
 })
+
+/** What a model picked among the tips that were found, where there is one; the others are behind the button. */
+async function picked(context: Context, about: string): Promise<Reply | undefined> {
+  const { words } = context
+  const topic = essence(about, words)
+  const found = findTips(topic, words)
+  const best = await assisted(context, about, found)
+  if (best === undefined) return undefined
+  const shown = best.tips.map((tip) => found.indexOf(tip)).join('')
+  const pages = Math.ceil((found.length - best.tips.length) / AT_ONCE)
+  return reply(words.say('assistant-found', { link: best.link }), best.tips, another(topic, 0, pages, words, shown), words)
+}
 
 /** Said of oneself and now, an urge or a lapse is answered as one; everything else is looked up among the tips. */
 function urgeOrLapse(about: string, country: string | undefined): Reply | undefined {
@@ -57,26 +82,29 @@ const notUnderstood = (words: Context['words']): Reply => ({
 const isGeneral = ({ topics }: Tip) => !topics.includes('safety')
 
 /** Three that fit the words, or three of all there are, beginning anywhere and going round. */
-function three(query: string, wanted: number | undefined, words: Context['words'], random: number): Reply {
+function three(query: string, wanted: number | undefined, words: Context['words'], random: number, without = ''): Reply {
   // The same words find the first three and, from the button, all that follow: nothing is shown twice.
   const topic = essence(query, words)
-  const found = topic === '' ? [] : findTips(topic, words)
+  const found = topic === '' ? [] : findTips(topic, words).filter((_, place) => ![...without].includes(String(place)))
   const all = found.length > 0 ? found : words.language.tips.filter(isGeneral)
   const pages = Math.ceil(all.length / AT_ONCE)
   const page = wanted ?? (found.length > 0 ? 1 : 1 + Math.floor(random * pages))
   const shown = all.slice((page - 1) * AT_ONCE, page * AT_ONCE)
-  const now = { label: words.say('help-now'), run: 'crisis' }
-  if (shown.length === 0) return { text: words.say('tips-no-more'), buttons: [now] }
+  if (shown.length === 0) return { text: words.say('tips-no-more'), buttons: [help(words)] }
   const opening =
     wanted !== undefined ? 'tips-another' : found.length > 0 ? 'tips-found' : query.trim() === '' ? 'tips-any' : 'tips-none-found'
-  const next = found.length > 0 ? another(topic, page, pages, words) : another('', page % pages, pages, words)
-  return {
-    text: words.say(opening, { count: shown.length }),
-    list: shown.map((tip) => lineOf(tip, words)),
-    facts: [sourcesOf(shown, words)],
-    buttons: [...next, now],
-  }
+  const next = found.length > 0 ? another(topic, page, pages, words, without) : another('', page % pages, pages, words)
+  return reply(words.say(opening, { count: shown.length }), shown, next, words)
 }
+
+const reply = (text: string, shown: readonly Tip[], next: readonly Button[], words: Context['words']): Reply => ({
+  text,
+  list: shown.map((tip) => lineOf(tip, words)),
+  facts: [sourcesOf(shown, words)],
+  buttons: [...next, help(words)],
+})
+
+const help = (words: Context['words']): Button => ({ label: words.say('help-now'), run: 'crisis' })
 
 function lineOf({ title, text, minutes, caution, evidence }: Tip, words: Context['words']): string {
   const small = [
@@ -94,7 +122,8 @@ function sourcesOf(tips: readonly Tip[], { say, language }: Context['words']): F
   return { name: say('tips-source'), value: names.join('; ') }
 }
 
-function another(topic: string, page: number, pages: number, words: Context['words']): Button[] {
+function another(topic: string, page: number, pages: number, words: Context['words'], without = ''): Button[] {
   if (page >= pages) return []
-  return [{ label: words.say('tips-more'), run: 'tips', args: { ...(topic !== '' && { topic }), page: String(page + 1) } }]
+  const args = { ...(topic !== '' && { topic }), page: String(page + 1), ...(without !== '' && { without }) }
+  return [{ label: words.say('tips-more'), run: 'tips', args }]
 }

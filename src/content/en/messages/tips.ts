@@ -48,6 +48,7 @@ export const help = {
     '/community quiet: hours without daily words; /community retry: try a room again',
     '/deliveries: what went out here lately, what did not, and why',
     '/listen: offer help in a room when somebody seems to be in danger; /listen try, sensitivity, harmless, counts',
+    '/assistant: let a language model help to pick tips, where one is set up',
     '/alerts: be told of it, with a link and none of the words',
   ].join('\n'),
   'help-checkin': 'Check in',
