@@ -16,6 +16,7 @@ import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { heard } from './safety/heard.ts'
 import { createLately } from './safety/lately.ts'
+import type { Opinion } from './safety/opinion.ts'
 import { simplify } from './simplify.ts'
 import { createSlow } from './slow.ts'
 import { around } from './staged.ts'
@@ -35,6 +36,8 @@ export type World = {
   jobs: readonly Job[]
   /** Where a model is set up. */
   assistant?: Assistant | undefined
+  /** The same for a second opinion on words that worry. */
+  opinion?: Opinion | undefined
   /** The rules that time zones go by, such as `2026c`. */
   tz: string
   /** Called when something may wait in the outbox; nobody waits for what it does. */

@@ -25,6 +25,8 @@ export const community = z.object({
    * moderators who put themselves on the list. Off unless it is set.
    */
   alerts: z.object({ room: address, next: address.optional(), people: z.array(z.string()).readonly().default([]) }).optional(),
+  /** Whether a model may give a second opinion on words in rooms that are listened to. */
+  secondOpinion: z.boolean().default(false),
   /** Whether a model may help to pick tips, where one is set up. */
   assistant: z.boolean().default(false),
   /** Where those who join are greeted, if they are. */

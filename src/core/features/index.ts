@@ -20,6 +20,7 @@ import { home } from './home.ts'
 import { listen } from './listen.ts'
 import { listenCounts } from './listen-counts.ts'
 import { listenHarmless, listenSensitivity, listenTry } from './listen-more.ts'
+import { listenOpinion } from './listen-opinion.ts'
 import { meetingAdd } from './meeting.ts'
 import { meetingRemove, meetingSkip } from './meeting-change.ts'
 import { meetingReminder, meetingStart } from './meeting-jobs.ts'
@@ -87,6 +88,7 @@ export const commands: readonly AnyCommand[] = [
   listenSensitivity,
   listenHarmless,
   listenCounts,
+  listenOpinion,
   alerts,
   alertsMe,
   assistant,

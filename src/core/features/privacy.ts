@@ -21,6 +21,7 @@ export const privacy = command({
             alerts === undefined
               ? words.say('privacy-alerts-off')
               : words.say('privacy-alerts-on', whoHears(community.record, nameOf, words.say('privacy-a-room'))),
+            ...(assistant !== undefined && community.record.secondOpinion ? [words.say('privacy-opinion')] : []),
             ...(assistant !== undefined && community.record.assistant ? [words.say('privacy-assistant')] : []),
           ]
     return {

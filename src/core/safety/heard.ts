@@ -14,10 +14,11 @@ import { said, type Work } from './first.ts'
 import { helpFor } from './help.ts'
 import { calmOf, knownOf } from './known.ts'
 import { note } from './note.ts'
+import type { Opinion } from './opinion.ts'
 import { examine, triage } from './triage.ts'
 import { type Unasked, unasked, withoutHarmless } from './unasked.ts'
 
-export type Ears = Work & { platforms: readonly Platform[]; wake(): void }
+export type Ears = Work & { platforms: readonly Platform[]; opinion?: Opinion | undefined; wake(): void }
 
 /** In ms: the private card that follows may have to wait for the store as well, and all of it may take 50. */
 const SHORT_PATIENCE = 10
@@ -42,7 +43,7 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
   if (community === undefined) return []
   lately.keep(spoken, matters ? text : '', now.epochMilliseconds)
   if (read.level < 2) return []
-  const found = withoutHarmless(text, read, community.harmless, before)
+  const found = await opined(ears, request, text, community, withoutHarmless(text, read, community.harmless, before))
   const { person, country } = await knownOf(request, store, log)
   const calm = await calmOf(request, store, log)
   const what = unasked(found, { person, community, room, calm, now })
@@ -52,6 +53,19 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
   if (what.show === 'card') return [aloudCard(found, local, told, alert)]
   const card = helpFor(found, local)
   return [{ ...card, facts: [...(card.facts ?? []), toldFact(told)], buttons: [...(card.buttons ?? []), ...toldButton(alert)] }]
+}
+
+/** With a second opinion where one is wanted. Whoever calls the bot waits for an answer, and has a private one already. */
+async function opined(
+  { clock, opinion }: Ears,
+  request: Request,
+  text: string,
+  { secondOpinion }: Community,
+  found: Finding,
+): Promise<Finding> {
+  const { aloud, community, name } = request
+  if (!secondOpinion || opinion === undefined || aloud || community === undefined || found.level !== 2) return found
+  return opinion({ found, text, name, community, now: clock.now() })
 }
 
 /** The record of a community that has this room listened to; undefined when it has not, or that cannot be known. */

@@ -38,5 +38,10 @@ export const safetyCommands: Record<string, CommandWords> = {
     args: { words: 'Which words?', turn: 'Add or remove?' },
     choices: { turn: { add: 'Add', remove: 'Remove' } },
   },
+  'listen opinion': {
+    about: 'A second opinion by a language model, where one is set up',
+    args: { to: 'On or off?' },
+    choices: { to: { on: 'On', off: 'Off' } },
+  },
   'listen counts': { about: 'How often words sounded like danger', args: {} },
 }

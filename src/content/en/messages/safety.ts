@@ -41,6 +41,17 @@ export const safety = {
   'alerts-notice-off': 'The moderators are no longer told when words in this room sound like danger.',
   'listen-notice-alerts': 'Moderators are told that there was something, with a link and none of the words. /privacy says more.',
   'listen-notice-no-alerts': 'Nobody is told.',
+  'listen-notice-opinion': 'When words sound like a worry, a language model is asked for a second opinion; /privacy says what it gets.',
+  'listen-opinion-on':
+    'The second opinion is on. When words in a room I listen in sound like a worry, a language model may take them more seriously, never less. Emergencies never wait for it, and what is said to me privately never reaches it. The rooms have been told.',
+  'listen-opinion-off': 'The second opinion is off. Nothing said in rooms is sent to a model.',
+  'listen-opinion-is-on': 'The second opinion is on already.',
+  'listen-opinion-is-off': 'The second opinion is off already.',
+  'listen-opinion-notice-on':
+    'The moderators have switched on a second opinion: when words in this room sound like a worry, a language model on another service reads them, without names, links or figures. What you tell me privately never goes there. /privacy says more.',
+  'listen-opinion-notice-off': 'Words in this room are no longer read by a language model.',
+  'privacy-opinion':
+    'In those rooms there is a second opinion: words that sound like a worry, and only those, go to a language model on another service, which says how serious they sound. Mentions, links, figures and likely names are cut out first; who you are and what you said before are not sent. What you tell me privately never is.',
   'listen-try': 'Level {level} of 4. Kept nowhere.',
   'listen-try-finding': 'Finding',
   'listen-try-button': 'Try a sentence',
