@@ -1,6 +1,7 @@
 /** A second opinion: who is asked, what about, and that nothing waits for it or hangs on it. */
 import { expect, onTestFinished, test } from 'vitest'
 import type { Answered, Model, Question } from '../../src/core/ports.ts'
+import type { Finding } from '../../src/core/safety/finding.ts'
 import { createOpinion } from '../../src/core/safety/opinion.ts'
 import { world } from '../support/world.ts'
 
@@ -128,4 +129,20 @@ test('who somebody is stays here', async () => {
 
   expect(JSON.stringify(asked)).toContain('I feel hopeless')
   expect(JSON.stringify(asked)).not.toMatch(/miller|\bsam\b|lighthouse|house|151|77|request-|test:/i)
+})
+
+test.each([0, 1, 3, 4] as const)('level %i is never asked about, whoever calls', async (level) => {
+  const asked: unknown[] = []
+  const model: Model = {
+    async ask(question) {
+      asked.push(question)
+      return { failure: 'down' }
+    },
+  }
+  const found: Finding = { level, categories: [], subject: 'unclear', time: 'now', rules: [] }
+  const quiet = { info: () => undefined, warn: () => undefined, error: () => undefined }
+  const about = { text: 'words', name: 'sam', community: 'test:community:home' as const, now: Temporal.Instant.from('2027-01-04T14:00Z') }
+
+  expect(await createOpinion({ model, log: quiet })({ found, ...about })).toBe(found)
+  expect(asked).toEqual([])
 })
