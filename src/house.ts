@@ -11,6 +11,7 @@ import { type Bot, createBot } from './core/bot.ts'
 import { commands, jobs } from './core/features/index.ts'
 import { outward } from './core/outward.ts'
 import type { Clock, Log, Outbox, Platform, Store } from './core/ports.ts'
+import { createOpinion, type Opinion } from './core/safety/opinion.ts'
 
 /** What only a running bot has: everything open, and how to close it. */
 export type House = {
@@ -36,8 +37,8 @@ export async function openHouse(config: Config, clock: Clock, log: Log): Promise
   const wake = () => background('deliver', outbox.drain, log)
   // When it cannot, or loses the line, every tick looks all the same.
   if (!(opened instanceof StoreError)) background('listen', () => opened.queue.listen(wake), log)
-  const assistant = opened instanceof StoreError ? undefined : await assistantFor(config, opened, log)
-  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, assistant, tz: process.versions.tz ?? 'unknown', wake })
+  const asked = opened instanceof StoreError ? {} : await askedFor(config, opened, log)
+  const bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, ...asked, tz: process.versions.tz ?? 'unknown', wake })
   return {
     bot,
     store,
@@ -50,11 +51,12 @@ export async function openHouse(config: Config, clock: Clock, log: Log): Promise
 }
 
 /** Without a store nobody knows who switched it on. Read only when it is needed: without it, every other start is quicker. */
-async function assistantFor({ model }: Config, opened: Opened, log: Log): Promise<Assistant | undefined> {
-  if (model === undefined) return undefined
+async function askedFor({ model: settings }: Config, opened: Opened, log: Log): Promise<{ assistant?: Assistant; opinion?: Opinion }> {
+  if (settings === undefined) return {}
   const { createModel } = await import('./adapters/model/openai.ts')
   const digest = (text: string) => opened.seal.hash('question', text)
-  return createAssistant({ model: createModel(model), shelf: shelf(opened, 'assistant'), digest, log })
+  const model = createModel(settings)
+  return { assistant: createAssistant({ model, shelf: shelf(opened, 'assistant'), digest, log }), opinion: createOpinion({ model, log }) }
 }
 
 const NOTHING_TO_SEND: Outbox = { drain: async () => undefined, nextTry: async () => undefined, stop: async () => undefined }

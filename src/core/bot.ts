@@ -15,6 +15,8 @@ import { type Answer, perform, type World as Work } from './perform.ts'
 import type { Clock, Door, Log, Outbox, Platform, Store } from './ports.ts'
 import { helpFirst, said } from './safety/first.ts'
 import { heard } from './safety/heard.ts'
+import { createLately } from './safety/lately.ts'
+import type { Opinion } from './safety/opinion.ts'
 import { simplify } from './simplify.ts'
 import { createSlow } from './slow.ts'
 import { around } from './staged.ts'
@@ -34,6 +36,8 @@ export type World = {
   jobs: readonly Job[]
   /** Where a model is set up. */
   assistant?: Assistant | undefined
+  /** The same for a second opinion on words that worry. */
+  opinion?: Opinion | undefined
   /** The rules that time zones go by, such as `2026c`. */
   tz: string
   /** Called when something may wait in the outbox; nobody waits for what it does. */
@@ -53,16 +57,18 @@ export type Bot = Door & {
 export function createBot(world: World): Bot {
   const { store, outbox, log, commands } = world
   const watch = createWatch(world)
+  const ears = { ...world, lately: createLately() }
 
   /** Help is told in the language the platform knows of, without looking at any record. */
   const asStranger = ({ locale }: Request) => ({ zone: 'UTC', words: wordsFor(locale), now: world.clock.now() })
 
   async function* handle(request: Request): AsyncGenerator<Reply> {
     const platform = platformFor(world.platforms, request.from)
+    if (endsMemory(request)) ears.lately.forget(request.from)
     // A message that calls the bot in a room is answered there like any other; all else is between the person and the bot.
-    const spoken = request.aloud ? await heard(world, request) : []
+    const spoken = request.aloud ? await heard(ears, request) : []
     for (const reply of spoken) yield* simplify(reply, platform.can, asStranger(request))
-    const help = spoken.length > 0 ? undefined : await helpFirst(world, request)
+    const help = spoken.length > 0 ? undefined : await helpFirst(ears, request)
     if (help !== undefined) yield* simplify(help.reply, platform.can, asStranger(request))
     if (help !== undefined) await withPatience(help.noted)
     const isHelped = spoken.length > 0 || help !== undefined
@@ -95,7 +101,7 @@ export function createBot(world: World): Bot {
 
   async function overhear(request: Request): Promise<readonly Reply[]> {
     const platform = platformFor(world.platforms, request.from)
-    const replies = await heard(world, request)
+    const replies = await heard(ears, request)
     return replies.flatMap((reply) => simplify(reply, platform.can, asStranger(request)))
   }
 
@@ -139,6 +145,10 @@ export function createBot(world: World): Bot {
 
   return { handle, overhear, complete, ...comings(world), menu: (locale) => menuOf(commands, locale), tick, nextDue, settle: outbox.drain }
 }
+
+/** After “I’m OK”, and for whoever wants to be forgotten, what they wrote in the last minutes counts no more. */
+const endsMemory = ({ command, args }: Request) =>
+  (command === 'crisis' && args.step === 'fine') || (command === 'forget' && args.sure === 'yes')
 
 /** The command's own reply, or a sentence that says what went wrong and gives back what was typed. */
 async function answered(world: World & Work, request: Request, held: boolean): Promise<Answer> {

@@ -20,8 +20,13 @@ export const community = z.object({
   emergenciesOnly: z.array(address).readonly().default([]),
   /** Moderators' own examples of harmless words, such as a game's name: never looked at in an emergency. */
   harmless: z.array(z.string()).readonly().default([]),
-  /** Where moderators are told of danger in rooms that are listened to, and where else when nobody answers. Off unless it is set. */
-  alerts: z.object({ room: address, next: address.optional() }).optional(),
+  /**
+   * Where moderators are told of danger in rooms that are listened to, and where else when nobody answers; then whom, by keyed hashes of
+   * moderators who put themselves on the list. Off unless it is set.
+   */
+  alerts: z.object({ room: address, next: address.optional(), people: z.array(z.string()).readonly().default([]) }).optional(),
+  /** Whether a model may give a second opinion on words in rooms that are listened to. */
+  secondOpinion: z.boolean().default(false),
   /** Whether a model may help to pick tips, where one is set up. */
   assistant: z.boolean().default(false),
   /** Where those who join are greeted, if they are. */

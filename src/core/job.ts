@@ -2,10 +2,11 @@
 import type { Community } from './communities.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Person } from './people.ts'
+import type { OwnerKey } from './ports.ts'
 import type { Random } from './random.ts'
 import type { Reason } from './reason.ts'
 import type { Meeting, Occurrence, Timer } from './time/types.ts'
-import type { Draft } from './types.ts'
+import type { Address, Draft } from './types.ts'
 import type { Words } from './words.ts'
 
 /** The clock asks instead of a person. */
@@ -41,6 +42,8 @@ export type JobContext = Omit<SkipContext, 'me' | 'community'> & {
   community: Draft<Community>
   words: Words
   random: Random
+  /** Where somebody can be reached who is on call for the timer's community; undefined when they no longer are. */
+  reach(key: OwnerKey): Promise<Address | undefined>
   /** Puts the timer off: it is due again then, for the same occurrence, and not before. */
   later(at: Temporal.Instant): void
 }

@@ -32,8 +32,10 @@ export const person = z.object({
   streak: z.boolean().default(false),
   /** The community that counts in a direct message. */
   home: z.string().optional(),
-  /** Kept only while a nudge or a reminder is set: neither can be sent without an address. */
+  /** Kept only while a nudge or a reminder is set, or they are on call: none can be sent without an address. */
   address: z.string().optional(),
+  /** Communities whose alerts reach them directly when nobody answers in the rooms, by their own wish. */
+  onCall: z.array(z.string()).readonly().default([]),
   quiet: hours.optional(),
   /** False for those who want no unasked words; an emergency in a room is answered all the same. */
   unasked: z.boolean().default(true),

@@ -57,6 +57,7 @@ const SAYS = [
   '/help',
   '/nudge time:20:30 zone:America/Chicago',
   '/nudge pause until:2027-01-06',
+  '/alerts me turn:off',
   '/stop',
   '/nudge stop',
   '/nudge time:20:30 zone:America/Chicago',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { triage } from '../../src/core/safety/triage.ts'
 import type { Reply } from '../../src/core/types.ts'
 import { labels, world } from '../support/world.ts'
 
@@ -111,7 +112,12 @@ test('what comes round by itself is offered at the end, each with its form', asy
 
   const reply = await mo.press('Daily words and meetings')
 
-  expect(labels(reply)).toEqual(['A daily encouragement', 'A daily check-in question', 'A tip of the day', 'A meeting with reminders'])
+  expect(labels(reply)).toEqual([
+    'A daily encouragement',
+    'A daily check-in question',
+    'A meeting with reminders',
+    'Words that sound like danger',
+  ])
   expect((await mo.press('A daily encouragement')).form?.fields.map(({ name }) => name)).toContain('time')
 })
 
@@ -308,4 +314,21 @@ test('what is set already is not asked again on the way', async () => {
   const reply = await mo.fill({ zone: 'Chicago' })
 
   expect(reply.text).toBe('Saved. Which room do moderators share? What concerns only them goes there.')
+})
+
+test('sentences are tried from setup, as on the command line, and nobody’s day is changed by them', async () => {
+  const { mo, db, sent } = await scene()
+  await mo.run('setup', { step: 'times' })
+  const offer = await mo.press('Words that sound like danger')
+  expect(labels(offer)).toEqual(['Try a sentence', 'Read a room', 'Tell moderators'])
+
+  expect((await mo.press('Try a sentence')).form?.fields.map(({ name }) => name)).toEqual(['words'])
+  const reply = await mo.fill({ words: 'he isn’t breathing' })
+
+  expect(reply.text).toBe('Level 4 of 4. Kept nowhere.')
+  expect(JSON.parse(reply.facts?.[0]?.value ?? '')).toEqual(triage('he isn’t breathing'))
+  expect(mo.replies()).toHaveLength(1)
+  expect(sent).toEqual([])
+  expect(await db.selectFrom('calm').selectAll().execute()).toEqual([])
+  expect((await mo.press('Try another')).form?.run).toBe('listen try')
 })

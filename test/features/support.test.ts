@@ -25,7 +25,7 @@ test('somebody else’s words are answered to the one who worries, as one who wo
   const { person } = await world()
   const kim = person('kim')
 
-  const reply = await kim.run('support', { theirs: 'goodbye everyone, i took all my pills' })
+  const reply = await kim.run('support', { theirs: 'i want to die' })
 
   expect(kim.replies()).toHaveLength(1)
   expect(reply).toEqual(await kim.run('crisis', { topic: 'someone' }))

@@ -55,7 +55,7 @@ function setup(roles: boolean): Step[] {
     mo.presses(roles ? skip : say('setup-times-button'), {
       title: say('setup-title'),
       text: say('setup-times'),
-      buttons: [say('setup-encouragement'), say('setup-prompt'), say('setup-tip'), say('setup-meeting')],
+      buttons: [say('setup-encouragement'), say('setup-prompt'), say('setup-tip'), say('setup-meeting'), say('setup-danger-button')],
     }),
     sam.types('setup', {}, { text: say('moderators-only') }),
   ]

@@ -4,6 +4,7 @@ import { care } from '../../src/content/en/care.ts'
 import { after } from '../../src/content/en/care-after.ts'
 import { aloud } from '../../src/content/en/care-aloud.ts'
 import { low } from '../../src/content/en/care-low.ts'
+import { others } from '../../src/content/en/care-others.ts'
 import { safety } from '../../src/content/en/messages/safety.ts'
 import { slips } from '../../src/content/en/slips.ts'
 import { aloudCard } from '../../src/core/safety/aloud.ts'
@@ -12,7 +13,7 @@ import { moreCard, nowCard } from '../../src/core/safety/help.ts'
 import { concernCard, cravingCard, lapseCard, wayThrough } from '../../src/core/safety/low.ts'
 import type { Reply } from '../../src/core/types.ts'
 
-const CONTENT = { care, aloud, low, after, safety }
+const CONTENT = { care, aloud, low, after, others, safety }
 /** Never, in any answer. Policy: care/policy.md, "Never" and "Words". A new language adds its own list here. */
 const FORBIDDEN: Record<string, RegExp> = {
   en: /!|\bcalm down\b|\byou(?:’|')?(?:ll| will) be (?:fine|ok|okay|all right)\b|\bpromise|\bconfidential|\bselfish|\bthink of (?:your|the)\b|\bcommitted?\b|\baddicts?\b|\bclean\b|\bdirty\b|\bjunkie|\b\d+ ?(?:mg|ml|milligrams?|units)\b|\bstreak|\bproud|\bwell done\b|\bcongrat|\bwhere (?:are you|do you live)\b|\bwhat(?:’|')?s your name\b|\btaper|\bdiagnos|\bdepress(?:ed|ion)\b|\bdisorder\b|\bnobody will (?:ever )?know\b|\bbridge\b|\brope\b/i,
@@ -33,7 +34,7 @@ test('the forbidden are found', () => {
     expect(text).toMatch(FORBIDDEN.en ?? /^$/)
 })
 
-test.each(Object.entries({ care, aloud, low, after }))('%s says who reviewed it, and when', (_, { reviewedBy, reviewed }) => {
+test.each(Object.entries({ care, aloud, low, after, others }))('%s says who reviewed it, and when', (_, { reviewedBy, reviewed }) => {
   expect(reviewedBy).not.toBe('')
   expect(Temporal.PlainDate.from(reviewed).toString()).toBe(reviewed)
 })

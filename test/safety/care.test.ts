@@ -10,7 +10,18 @@ import { crisis } from '../../src/core/features/crisis.ts'
 import { nobody, type Person } from '../../src/core/people.ts'
 import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
 import type { Category, Finding } from '../../src/core/safety/finding.ts'
-import { answerCard, countryCard, crisisHome, helpFor, steps, topicCard, wayAnswer, wayCard } from '../../src/core/safety/help.ts'
+import {
+  answerCard,
+  countryCard,
+  crisisHome,
+  helpFor,
+  otherLines,
+  steps,
+  topicCard,
+  wayAnswer,
+  wayCard,
+} from '../../src/core/safety/help.ts'
+import { GROUPS } from '../../src/core/safety/routes.ts'
 import type { Context, Draft, Reply } from '../../src/core/types.ts'
 
 const categories: readonly Category[] = [
@@ -57,6 +68,7 @@ const everyReply: [string, Reply][] = countries.flatMap((country): [string, Repl
     ),
   ),
   [`home in ${country}`, crisisHome(country)],
+  ...[undefined, ...GROUPS].map((group): [string, Reply] => [`lines for ${group ?? 'some'} in ${country}`, otherLines(group, country)]),
   ...(['overdose', 'stimulant', 'alcohol', 'withdrawal'] as const).map((topic): [string, Reply] => [
     `steps ${topic} in ${country}`,
     steps(topic, country),
@@ -289,6 +301,32 @@ describe('the crisis command', () => {
 
     expect(own.reply.facts?.[0]?.value).toBe('111')
     expect(theirs.reply.facts?.[0]?.value).toBe('000')
+  })
+
+  test('lines for some are one press away, beside those for everybody, and only where there are any', async () => {
+    const us = { ...nobody(), country: 'US' }
+    const home = await run({}, us)
+    const other = home.reply.buttons?.find(({ label }) => label === 'Other lines')
+    expect((await run({}, { ...nobody(), country: 'TD' })).reply.buttons?.map(({ label }) => label)).not.toContain('Other lines')
+    expect((await run({})).reply.buttons?.map(({ label }) => label)).not.toContain('Other lines')
+
+    const { reply } = await run((other !== undefined && 'run' in other && other.args) || {}, us)
+    const offered = reply.buttons?.map(({ label }) => label) ?? []
+    expect(offered.slice(1, 7)).toEqual(['Drugs', 'Gambling', 'Violence or abuse', 'Veterans', 'Young people', 'LGBTQ+'])
+    for (const group of ['drugs', 'gambling', 'veterans', 'youth', 'lgbtq']) {
+      const names = (await run({ group }, us)).reply.facts?.map(({ name }) => name)
+      const wanted = lines
+        .filter(({ country, audience }) => country === 'US' && audience?.includes(group as 'youth'))
+        .map(({ name }) => name)
+      expect(names).toEqual(['Emergency', ...wanted])
+      expect(wanted.length).toBeGreaterThan(0)
+    }
+    const violence = reply.buttons?.find(({ label }) => label === 'Violence or abuse')
+    expect((await run((violence !== undefined && 'run' in violence && violence.args) || {}, us)).reply.title).toBe('A note for you')
+  })
+
+  test('every line that is for some can be reached by somebody', () => {
+    for (const { audience = [] } of lines) for (const group of audience) expect(GROUPS).toContain(group)
   })
 
   test('a country chosen from a card leads back to the same subject', async () => {

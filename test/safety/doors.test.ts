@@ -263,3 +263,15 @@ test('what a button claims to come from gets no words among the counts', async (
 
   expect(JSON.stringify(await db.selectFrom('tallies').selectAll().execute())).not.toContain('lighthouse')
 })
+
+test('what the model said is counted under its own name, not among words nobody knows', async () => {
+  const { sam, mo } = await scene()
+  sam.goes('dm')
+  await sam.say('/settings zone:Europe/London')
+  sam.goes('general')
+
+  await sam.overheard('i have the pills here')
+  await sam.run('crisis', { step: 'fine', rule: 'model-3' })
+
+  expect((await mo.say('/listen counts')).list?.join('\n')).toContain('model-3: 1 seen, 0 said to be right, 1 a false alarm')
+})

@@ -3,7 +3,6 @@ import { combinations } from '../../src/core/safety/families/combinations.ts'
 import { idioms } from '../../src/core/safety/families/idioms.ts'
 import { signals } from '../../src/core/safety/families/signals.ts'
 import { families } from '../../src/core/safety/families.ts'
-import { createLately } from '../../src/core/safety/lately.ts'
 import { normalise } from '../../src/core/safety/normalise.ts'
 import { triage } from '../../src/core/safety/triage.ts'
 
@@ -263,27 +262,6 @@ describe('the same writer’s last messages', () => {
 
     expect(triage('ok', before).level).toBe(0)
     expect(triage('the coffee was good today', before).level).toBe(0)
-  })
-
-  test('are kept for ten minutes, three of them, of each writer apart', () => {
-    const lately = createLately()
-
-    expect(lately('ann', 'one', 0)).toEqual([])
-    expect(lately('ben', 'other', 1_000)).toEqual([])
-    expect(lately('ann', 'two', 60_000)).toEqual(['one'])
-    expect(lately('ann', 'three', 120_000)).toEqual(['one', 'two'])
-    expect(lately('ann', 'four', 180_000)).toEqual(['one', 'two', 'three'])
-    expect(lately('ann', 'five', 240_000)).toEqual(['two', 'three', 'four'])
-    expect(lately('ann', 'six', 240_000 + 600_000)).toEqual([])
-  })
-
-  test('are forgotten when there are many writers', () => {
-    const lately = createLately()
-
-    lately('ann', 'one', 0)
-    for (let one = 0; one < 6_000; one++) lately(`writer ${one}`, 'hello', 1)
-
-    expect(lately('ann', 'two', 2)).toEqual([])
   })
 })
 

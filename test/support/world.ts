@@ -10,6 +10,7 @@ import { commands, jobs } from '../../src/core/features/index.ts'
 import { outward } from '../../src/core/outward.ts'
 import type { Can, Facts, Log, Platform } from '../../src/core/ports.ts'
 import { writePress } from '../../src/core/press.ts'
+import type { Opinion } from '../../src/core/safety/opinion.ts'
 import type { Address, Button, Reply, Request } from '../../src/core/types.ts'
 
 const CAN: Can = { pictures: true, files: true, forms: true, moments: false, titles: true, text: 4_000, buttons: 25, dedupes: true }
@@ -24,6 +25,7 @@ export async function world(
   can: Partial<Can> = {},
   folder?: string,
   assistantIn?: (opened: Pick<Opened, 'db' | 'seal'>, log: Log) => Assistant,
+  opinionIn?: (log: Log) => Opinion,
 ) {
   let now = Temporal.ZonedDateTime.from(start).toInstant()
   let count = 0
@@ -54,7 +56,20 @@ export async function world(
   const platforms = [platform]
   const outbox = createOutbox({ queue, clock, log, platforms, ...outward({ store, clock, platforms, jobs }) })
   const assistant = assistantIn?.({ db, seal }, log)
-  const bot: Bot = createBot({ store, outbox, clock, log, platforms, commands, jobs, assistant, tz: 'test', wake: () => undefined })
+  const opinion = opinionIn?.(log)
+  const bot: Bot = createBot({
+    store,
+    outbox,
+    clock,
+    log,
+    platforms,
+    commands,
+    jobs,
+    assistant,
+    opinion,
+    tz: 'test',
+    wake: () => undefined,
+  })
 
   /** Fails the conversation that offers a button nobody can press, or a reply that says nothing. */
   function alive(reply: Reply): Reply {

@@ -1,7 +1,7 @@
 /** Whether moderators are told of danger in rooms that are listened to: off until a moderator switches it on, and said in those rooms. */
 import { z } from 'zod'
 import { command, job, kind } from '../command.ts'
-import { alertLate, alertTo, nextRoom } from '../safety/alert.ts'
+import { alertLate, alertTo, nextFor } from '../safety/alert.ts'
 import type { Category } from '../safety/finding.ts'
 import type { Address, Context, Reply } from '../types.ts'
 import { isGone } from './skip.ts'
@@ -22,7 +22,8 @@ export const alerts = command({
     if (args.to === undefined && args.room === undefined) return overview(context)
     const room = (args.room ?? community.record.moderatorRoom) as Address | undefined
     if (room === undefined) return { text: words.say('alerts-which-room'), form: context.form(['room'], { to: 'on' }) }
-    const set = { room, ...(args.next !== undefined && { next: args.next as Address }) }
+    const { people = [] } = community.record.alerts ?? {}
+    const set = { room, ...(args.next !== undefined && { next: args.next as Address }), people }
     community.change((record) => ({ ...record, alerts: set }))
     return { text: words.say('alerts-on', { room: await named(context, room) }), also: notices(context, 'alerts-notice-on') }
   },
@@ -33,9 +34,12 @@ export const alertAgain = job({
   name: 'alert',
   late: alertLate,
   skip: ({ community }) => (community.alerts === undefined ? 'stopped' : undefined),
-  run({ community, timer, now, words }) {
+  async run({ community, timer, now, words, reach }) {
     const { round = '0', ...alert } = timer.args ?? {}
-    const to = nextRoom(community.record, Number(round))
+    const next = nextFor(community.record, Number(round))
+    if (next === undefined) return []
+    // Whoever cannot be reached is no reason for silence.
+    const to = 'room' in next ? next.room : ((await reach(next.person)) ?? community.record.alerts?.room)
     if (to === undefined || isGone(community.record, to)) return []
     return [alertTo(to, { id: '', ...alert } as { id: string; category?: Category }, now, words, true)]
   },
@@ -52,8 +56,17 @@ async function overview(context: Context): Promise<Reply> {
   const values = {
     room: await named(context, set.room),
     next: next === undefined ? words.say('alerts-no-next') : await named(context, next),
+    count: set.people.length,
   }
-  return { text: words.say('alerts-is-on', values), buttons: [{ label: words.say('alerts-turn-off'), run: 'alerts', args: { to: 'off' } }] }
+  const onList = set.people.includes(context.here.keyOf(context.request.from))
+  return {
+    text: words.say('alerts-is-on', values),
+    buttons: [
+      { label: words.say(onList ? 'alerts-me-leave' : 'alerts-me-join'), run: 'alerts me', args: { turn: onList ? 'off' : 'on' } },
+      ...(set.people.length > 0 ? [{ label: words.say('alerts-me-empty'), run: 'alerts me', args: { turn: 'nobody' } }] : []),
+      { label: words.say('alerts-turn-off'), run: 'alerts', args: { to: 'off' } },
+    ],
+  }
 }
 
 /** Nobody is read, or told of, without knowing it. */

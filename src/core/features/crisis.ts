@@ -4,7 +4,20 @@ import { command, hidden, quoted, words } from '../command.ts'
 import { findCountry } from '../countries.ts'
 import { falseAlarm } from '../safety/calm.ts'
 import { askCountry, keepCountry, keptCountry, typeCountry, unknownCountry } from '../safety/choose-country.ts'
-import { answerCard, cardAbout, countryCard, crisisHome, moreCard, nowCard, steps, topicCard, wayAnswer, wayCard } from '../safety/help.ts'
+import {
+  answerCard,
+  cardAbout,
+  countryCard,
+  crisisHome,
+  moreCard,
+  nowCard,
+  otherLines,
+  steps,
+  topicCard,
+  wayAnswer,
+  wayCard,
+} from '../safety/help.ts'
+import { GROUPS } from '../safety/routes.ts'
 import { knownRule } from '../safety/rules.ts'
 
 const TOPICS = ['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const
@@ -22,6 +35,7 @@ const STEPS = [
   'stimulant',
   'alcohol',
   'withdrawal',
+  'others',
 ] as const
 const WHYS = ['useless', 'alone', 'effort', 'police'] as const
 
@@ -36,13 +50,14 @@ export const crisis = command({
     // Whatever else was written after the command: it was read for danger before, and may name a country.
     about: words().optional(),
     country: z.string().optional(),
+    group: hidden(z.enum(GROUPS).optional()),
     why: hidden(z.enum(WHYS).optional()),
     level: hidden(z.enum(['3', '4']).optional()),
     // A rule's name may sound like what it is about.
     rule: hidden(quoted(z.string().max(60)).optional()),
   }),
   run({ args, me, community, here, now }) {
-    const { topic, step, country: given, about, why, level, rule } = args
+    const { topic, step, country: given, about, group, why, level, rule } = args
     const typed = given ?? (about !== undefined && findCountry(about) !== undefined ? about : undefined)
     const named = typed === undefined ? undefined : findCountry(typed)
     if (typed !== undefined && named === undefined) return unknownCountry(typed, topic)
@@ -53,6 +68,7 @@ export const crisis = command({
     const other = named !== undefined && before !== undefined && named !== before ? named : undefined
 
     if (why !== undefined) return wayAnswer(why)
+    if (step === 'others' || group !== undefined) return otherLines(group, country)
     if (step === 'way') return wayCard()
     if (step === 'country') return askCountry(topic)
     if (step === 'other') return typeCountry(topic)

@@ -2,6 +2,7 @@
 import type { AnyCommand } from '../command.ts'
 import type { Job } from '../job.ts'
 import { alertAgain, alertOver, alerts } from './alerts.ts'
+import { alertsMe } from './alerts-me.ts'
 import { assistant } from './assistant.ts'
 import { checkin, checkinNote } from './checkin.ts'
 import { crisis } from './crisis.ts'
@@ -21,6 +22,7 @@ import { home } from './home.ts'
 import { listen } from './listen.ts'
 import { listenCounts } from './listen-counts.ts'
 import { listenHarmless, listenSensitivity, listenTry } from './listen-more.ts'
+import { listenOpinion } from './listen-opinion.ts'
 import { meetingAdd } from './meeting.ts'
 import { meetingRemove, meetingSkip } from './meeting-change.ts'
 import { meetingReminder, meetingStart } from './meeting-jobs.ts'
@@ -95,7 +97,9 @@ export const commands: readonly AnyCommand[] = [
   listenSensitivity,
   listenHarmless,
   listenCounts,
+  listenOpinion,
   alerts,
+  alertsMe,
   assistant,
   hello,
   communityQuiet,

@@ -17,7 +17,8 @@ export const listenTry = command({
   run({ args, words }) {
     const found = triage(args.words)
     const facts = [{ name: words.say('listen-try-finding'), value: JSON.stringify(found) }]
-    return { to: 'me', text: words.say('listen-try', { level: found.level }), facts }
+    const buttons = [{ label: words.say('listen-try-another'), run: 'listen try' }]
+    return { to: 'me', text: words.say('listen-try', { level: found.level }), facts, buttons }
   },
 })
 

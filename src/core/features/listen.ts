@@ -20,7 +20,9 @@ export const listen = command({
       ...record,
       listening: on ? [...record.listening, room] : record.listening.filter((one) => one !== room),
     }))
-    const told = words.say(community.record.alerts === undefined ? 'listen-notice-no-alerts' : 'listen-notice-alerts')
+    const { alerts, secondOpinion } = community.record
+    const opinion = secondOpinion ? ` ${words.say('listen-notice-opinion')}` : ''
+    const told = `${words.say(alerts === undefined ? 'listen-notice-no-alerts' : 'listen-notice-alerts')}${opinion}`
     const notice = { to: 'room', text: on ? words.say('listen-notice-on', { told }) : words.say('listen-notice-off') } as const
     return {
       text: on ? words.say('listen-on', { told }) : words.say('listen-off'),

@@ -2,9 +2,9 @@
 import type { Person } from '../people.ts'
 import type { Meeting } from '../time/types.ts'
 
-/** The address is kept for a nudge and for reminders, and for nothing else. */
+/** The address is kept for a nudge, for reminders and for whoever is on call, and for nothing else. */
 export function withoutAddress(person: Person): Person {
-  if (person.nudge !== undefined || person.reminders.some(({ off }) => !off)) return person
+  if (person.nudge !== undefined || person.onCall.length > 0 || person.reminders.some(({ off }) => !off)) return person
   const { address: _, ...rest } = person
   return rest
 }

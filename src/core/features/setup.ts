@@ -19,7 +19,7 @@ export const setup = command({
     meetings: kind('room').optional(),
     moderators: kind('room').optional(),
     role: kind('role').optional(),
-    step: hidden(z.enum([...STEPS, 'times']).optional()),
+    step: hidden(z.enum([...STEPS, 'times', 'danger']).optional()),
     ask: hidden(z.enum(['yes']).optional()),
     // What this run has asked already, up to here; a blank in its form means that it is left out.
     after: hidden(z.enum(STEPS).optional()),
@@ -30,6 +30,7 @@ export const setup = command({
     if (request.community === undefined) return { text: words.say('setup-in-community') }
     const { step, ask, after, ...given } = args
     const steps = (await here.roles()).length > 0 ? STEPS : STEPS.filter((one) => one !== 'role')
+    if (step === 'danger') return danger(context)
     if (step !== undefined && step !== 'times' && ask === 'yes')
       return { text: words.say(`setup-${step}`), form: context.form([step], { after: later(after, step) ?? step }) }
     const done = STEPS.filter((one) => given[one] !== undefined)
@@ -102,6 +103,7 @@ function choices({ words, community }: Pick<Context, 'words' | 'community'>, ste
   if (next === undefined)
     return [
       { label: words.say('setup-times-button'), run: 'setup', args: { step: 'times' }, tone: 'primary' },
+      dangerButton(words),
       ...steps.map((step) => change(words, step, steps.at(-1))),
     ]
   const isLast = following(community.record, next, steps) === undefined
@@ -128,6 +130,24 @@ function times({ words }: Context): Reply {
       { label: words.say('setup-prompt'), run: 'prompt set' },
       { label: words.say('setup-tip'), run: 'tip-of-the-day set' },
       { label: words.say('setup-meeting'), run: 'meeting add' },
+      dangerButton(words),
     ],
   }
 }
+
+const dangerButton = (words: Context['words']): Button => ({
+  label: words.say('setup-danger-button'),
+  run: 'setup',
+  args: { step: 'danger' },
+})
+
+/** What words that sound like danger lead to: sentences can be tried before anything is switched on. */
+const danger = ({ words }: Context): Reply => ({
+  title: words.say('setup-danger-button'),
+  text: words.say('setup-danger'),
+  buttons: [
+    { label: words.say('listen-try-button'), run: 'listen try', tone: 'primary' },
+    { label: words.say('setup-listen'), run: 'listen', args: { to: 'on' } },
+    { label: words.say('setup-alerts'), run: 'alerts', args: { to: 'on' } },
+  ],
+})

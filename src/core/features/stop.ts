@@ -16,10 +16,11 @@ export const stop = command({
 })
 
 function mine({ me, words }: Context): Button[] {
-  const { nudge, reminders } = me.record
+  const { nudge, onCall, reminders } = me.record
   return [
     ...(nudge === undefined ? [] : [{ label: words.say('stop-nudge'), run: 'nudge stop' }]),
     ...(reminders.some(({ off }) => !off) ? [{ label: words.say('stop-reminders'), run: 'meeting remind', args: { turn: 'off' } }] : []),
+    ...(onCall.length > 0 ? [{ label: words.say('stop-alerts'), run: 'alerts me', args: { turn: 'off' } }] : []),
   ]
 }
 

@@ -1,7 +1,8 @@
 /** "Get support" beside a message: help for whoever asks, and never a word to whoever wrote it. */
 import { z } from 'zod'
 import { command, hidden, quoted, words } from '../command.ts'
-import { cardAbout, crisisHome, topicCard } from '../safety/help.ts'
+import { cardBeside } from '../safety/beside.ts'
+import { cardAbout, crisisHome } from '../safety/help.ts'
 
 export const support = command({
   name: 'support',
@@ -15,7 +16,7 @@ export const support = command({
   }),
   run({ args: { about, theirs }, me, community }) {
     const country = me.record.country ?? community.record.country
-    if (theirs !== undefined) return topicCard('someone', country)
+    if (theirs !== undefined) return cardBeside(theirs, country)
     return (about === undefined ? undefined : cardAbout(about, country)) ?? crisisHome(country)
   },
 })

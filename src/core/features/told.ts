@@ -20,11 +20,12 @@ export const told = command({
 
 type Kept = Awaited<ReturnType<Context['here']['timers']>>[number]
 
-/** Whoever can read the room the alert was sent to may say so. */
+/** Whoever can read the room the alert was sent to, or got it directly, may say so. */
 function see({ here, request, community, moderator, now, words }: Context, id: string, kept: Kept | undefined): Reply {
   const { alerts, moderatorRoom } = community.record
   const rooms: readonly (string | undefined)[] = [alerts?.room, alerts?.next, moderatorRoom]
-  if (!moderator && !rooms.includes(request.room)) return { to: 'me', text: words.say('alert-not-here') }
+  const isOnCall = alerts?.people.includes(here.keyOf(request.from)) === true
+  if (!moderator && !isOnCall && !rooms.includes(request.room)) return { to: 'me', text: words.say('alert-not-here') }
   for (const round of roundsOf(id)) here.removeTimer(round)
   if (kept === undefined || kept.args?.seen === 'yes') return { to: 'me', text: words.say('alert-thanks') }
   here.putTimer({ ...kept, args: { seen: 'yes' } })

@@ -10,8 +10,13 @@ import type { Category } from './finding.ts'
 /** Either of danger in a room (`level`, `category`, `link`, `room`), or of somebody who asks for a person (`name`, with their yes). */
 export type Alert = { id: string; level?: string; category?: Category; link?: string; room?: string; name?: string }
 
-/** Said again after so many minutes until somebody has seen it; from the second time on where nobody has answered yet. */
-const AGAIN = [4, 8, 12]
+/** Said again every so many minutes until somebody has seen it: first in the same room, then down the list. */
+const EVERY = 4
+/** So often even when the list is short. */
+const FEWEST = 3
+/** How many moderators can be on the list, and so how often an alert is said at most. */
+export const MOST_PEOPLE = 8
+const MOST = MOST_PEOPLE + 2
 /** How long after an alert can be asked whether somebody has seen it, in hours. */
 const KEPT = 24
 /** Later than this it is no longer an alert, in hours. */
@@ -19,7 +24,8 @@ const LATEST = 6
 
 export const alertLate = Temporal.Duration.from({ hours: LATEST })
 export const alertTimer = (id: string) => `alert ${id}`
-export const roundsOf = (id: string) => AGAIN.map((_, index) => `${alertTimer(id)} ${index}`)
+const roundTimer = (id: string, round: number) => `${alertTimer(id)} ${round}`
+export const roundsOf = (id: string) => Array.from({ length: MOST }, (_, round) => roundTimer(id, round))
 
 /** What names an alert: made of the request, and guessed by nobody without the key. */
 export const alertId = (keyOf: (address: Address) => OwnerKey, request: string) => keyOf(`alert:person:${request}`).slice(0, 16)
@@ -27,41 +33,52 @@ export const alertId = (keyOf: (address: Address) => OwnerKey, request: string) 
 /** The first word to moderators, and the timers of what follows. Nothing when the community has not asked for alerts. */
 export function raise(
   alert: Alert,
-  { alerts }: Community,
+  community: Community,
   repeat: boolean,
   now: Temporal.Instant,
   words: Words,
 ): { timers: Timer[]; outgoing: Outgoing[] } {
+  const { alerts } = community
   if (alerts === undefined) return { timers: [], outgoing: [] }
   const once = { owner: 'community', before: 0 } as const
   const seen: Timer = { ...once, ...dueIn(now, { hours: KEPT }), id: alertTimer(alert.id), job: 'alert-over', args: { seen: 'no' } }
-  const again = AGAIN.map((minutes, round): Timer => {
-    return {
-      ...once,
-      ...dueIn(now, { minutes }),
-      id: `${alertTimer(alert.id)} ${round}`,
-      job: 'alert',
-      args: { ...alert, round: String(round) },
-    }
+  const rounds = Math.max(FEWEST, 1 + othersOf(community).length)
+  const again = Array.from({ length: rounds }, (_, round): Timer => {
+    const args = { ...alert, round: String(round) }
+    return { ...once, ...dueIn(now, { minutes: EVERY * (round + 1) }), id: roundTimer(alert.id, round), job: 'alert', args }
   })
   return { timers: [seen, ...(repeat ? again : [])], outgoing: [alertTo(alerts.room, alert, now, words)] }
 }
 
-/** Where an alert goes the next time: first where it went before, then to whoever comes next. */
-export function nextRoom({ alerts, moderatorRoom }: Community, round: number): Address | undefined {
-  if (alerts === undefined || round === 0) return alerts?.room
-  return alerts.next ?? moderatorRoom ?? alerts.room
+/** Somewhere an alert goes when nobody has answered: another room, or a moderator by key. */
+export type Next = { room: Address } | { person: OwnerKey }
+
+/** Where an alert goes the next time: first where it went before, then down the list, and from its top again. */
+export function nextFor(community: Community, round: number): Next | undefined {
+  if (community.alerts === undefined) return undefined
+  const others = othersOf(community)
+  return (round === 0 ? undefined : others[(round - 1) % others.length]) ?? { room: community.alerts.room }
+}
+
+function othersOf({ alerts, moderatorRoom, gone }: Community): readonly Next[] {
+  const room = alerts?.next ?? moderatorRoom
+  const isThere = room !== undefined && room !== alerts?.room && !gone.some((one) => one.room === room)
+  return [...(isThere ? [{ room }] : []), ...(alerts?.people ?? []).map((person) => ({ person }))]
 }
 
 export function alertTo(to: Address, alert: Alert, now: Temporal.Instant, words: Words, again = false): Outgoing {
-  return { to, reply: inWords(alert, words, again), urgency: 'safety', until: now.add(alertLate) }
+  return {
+    to,
+    reply: { ...inWords(alert, words, again), to: to.includes(':person:') ? 'me' : 'room' },
+    urgency: 'safety',
+    until: now.add(alertLate),
+  }
 }
 
 function inWords({ id, level = '', category = 'hopeless', link, room, name }: Alert, { say }: Words, again: boolean): Reply {
   const what = name === undefined ? say('alert-danger', { level, category: say(`alert-${category}`) }) : say('alert-person', { name })
   const where = link === undefined && room !== undefined ? say('alert-where', { room }) : ''
   return {
-    to: 'room',
     text: [again ? say('alert-again') : '', what, where].filter(Boolean).join(' '),
     buttons: [
       ...(link === undefined ? [] : [{ label: say('alert-open'), url: link }]),

@@ -8,13 +8,15 @@ import type { Clock, Log, Store } from '../ports.ts'
 import type { Reply, Request } from '../types.ts'
 import { toldFact } from './aloud.ts'
 import { isCooling } from './calm.ts'
+import type { Finding } from './finding.ts'
 import { helpFor } from './help.ts'
 import { calmOf, knownOf } from './known.ts'
+import type { Lately } from './lately.ts'
 import { concernCard } from './low.ts'
 import { note } from './note.ts'
-import { triage } from './triage.ts'
+import { examine, triage } from './triage.ts'
 
-export type Work = { store: Store; clock: Clock; log: Log; commands: readonly AnyCommand[] }
+export type Work = { store: Store; clock: Clock; log: Log; commands: readonly AnyCommand[]; lately: Lately }
 
 /** `held`: the words needed help, nothing of them is shared. `noted` resolves when it is written down, or cannot be; help waits for neither. */
 export type First = { reply: Reply; held: boolean; noted: Promise<void> }
@@ -28,10 +30,9 @@ const TRIES_WORDS = ['listen try', 'listen harmless']
 /** The help that goes before anything else, or undefined when the words need none. Never rejects. */
 export async function helpFirst(work: Work, request: Request): Promise<First | undefined> {
   const { commands, store, log, clock } = work
-  const tried = TRIES_WORDS.includes(request.command) ? Object.values(request.args) : []
-  const found = triage([...said(request, commands), ...tried].join('\n'))
-  if (found.level < 2) return undefined
   const { command } = commandFor(request, commands)
+  const found = look(work, request, command)
+  if (found.level < 2) return undefined
   // Only moderators can try sentences; from anybody else they are their own words.
   if (command !== undefined && TRIES_WORDS.includes(command.name) && (await mayUse(request, command, store, log))) return undefined
   if (found.level === 2 && command !== undefined && ANSWERS_ITSELF.includes(command.name)) return undefined
@@ -44,9 +45,22 @@ export async function helpFirst(work: Work, request: Request): Promise<First | u
   return { reply: { ...card, facts: [...(card.facts ?? []), toldFact('privately')] }, held: true, noted }
 }
 
+/** Reads the words with those just before them, and keeps them for what comes next. */
+function look({ commands, lately, clock }: Work, request: Request, command: AnyCommand | undefined): Finding {
+  const now = clock.now().epochMilliseconds
+  const own = said(request, commands)
+  // Examples are nobody's words, and are not kept.
+  if (command !== undefined && TRIES_WORDS.includes(command.name)) return triage([...own, ...Object.values(request.args)].join('\n'))
+  const text = own.join('\n')
+  const { found, matters } = examine(text, lately.before(request, now))
+  if (text !== '') lately.keep(request, matters ? text : '', now)
+  return found
+}
+
 /** What a person wrote in their own words. Choices and other values that a button or a list gave are not theirs. */
 export function said(request: Request, commands: readonly AnyCommand[]): string[] {
-  const shape = commands.find(({ name }) => name === request.command)?.args.shape ?? {}
+  const command = commands.find(({ name }) => name === request.command)
+  const shape = command?.args.shape ?? {}
   const own = Object.entries(request.args).filter(([name, value]) => {
     const schema = shape[name]
     // What does not fit there was not put there by a button, and may be anything.
@@ -54,5 +68,7 @@ export function said(request: Request, commands: readonly AnyCommand[]): string[
     // What is typed where a number or a choice belongs may be anything.
     return schema === undefined || !['choice', 'number'].includes(kindOf(schema)) || !schema.safeParse(value).success
   })
-  return [request.text, ...own.map(([, value]) => value)].filter((text) => text.trim() !== '')
+  // What is no command's name may be anything.
+  const called = command === undefined ? request.command : ''
+  return [called, request.text, ...own.map(([, value]) => value)].filter((text) => text.trim() !== '')
 }

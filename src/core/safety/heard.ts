@@ -14,35 +14,58 @@ import { said, type Work } from './first.ts'
 import { helpFor } from './help.ts'
 import { calmOf, knownOf } from './known.ts'
 import { note } from './note.ts'
-import { triage } from './triage.ts'
+import type { Opinion } from './opinion.ts'
+import { examine, triage } from './triage.ts'
 import { type Unasked, unasked, withoutHarmless } from './unasked.ts'
 
-export type Ears = Work & { platforms: readonly Platform[]; wake(): void }
+export type Ears = Work & { platforms: readonly Platform[]; opinion?: Opinion | undefined; wake(): void }
 
 /** In ms: the private card that follows may have to wait for the store as well, and all of it may take 50. */
 const SHORT_PATIENCE = 10
 
 /** The card for the room, or the one for its writer. Never rejects. */
 export async function heard(ears: Ears, request: Request): Promise<readonly Reply[]> {
-  const { store, log, clock, commands } = ears
+  const { store, log, clock, commands, lately } = ears
   const { room, from } = request
   const text = said(request, commands).join('\n')
-  const read = triage(text)
-  if (read.level < 2) return []
+  const now = clock.now()
   // What is said to the bot alone, such as an answer in a form that is not sent yet, needs nobody's permission, and is answered when sent.
-  if (room === from) return read.level < 3 ? [] : [helpFor(read, (await knownOf(request, store, log)).country)]
+  if (room === from) {
+    const read = triage(text, lately.before(request, now.epochMilliseconds))
+    return read.level < 3 ? [] : [helpFor(read, (await knownOf(request, store, log)).country)]
+  }
+  const spoken: Request = { ...request, aloud: true }
+  const before = lately.before(spoken, now.epochMilliseconds)
+  const { found: read, matters } = examine(text, before)
+  if (!matters && before.length === 0) return []
   const community = await listening(ears, request)
+  // Nothing is kept of what is said where nobody switched listening on.
   if (community === undefined) return []
-  const found = withoutHarmless(text, read, community.harmless)
+  lately.keep(spoken, matters ? text : '', now.epochMilliseconds)
+  if (read.level < 2) return []
+  const found = await opined(ears, request, text, community, withoutHarmless(text, read, community.harmless, before))
   const { person, country } = await knownOf(request, store, log)
   const calm = await calmOf(request, store, log)
-  const what = unasked(found, { person, community, room, calm, now: clock.now() })
+  const what = unasked(found, { person, community, room, calm, now })
   const { told, alert } = await noted(ears, request, { found, what, community })
   if (what.show === 'nothing') return []
   const local = country ?? community.country
   if (what.show === 'card') return [aloudCard(found, local, told, alert)]
   const card = helpFor(found, local)
   return [{ ...card, facts: [...(card.facts ?? []), toldFact(told)], buttons: [...(card.buttons ?? []), ...toldButton(alert)] }]
+}
+
+/** With a second opinion where one is wanted. Whoever calls the bot waits for an answer, and has a private one already. */
+async function opined(
+  { clock, opinion }: Ears,
+  request: Request,
+  text: string,
+  { secondOpinion }: Community,
+  found: Finding,
+): Promise<Finding> {
+  const { aloud, community, name } = request
+  if (!secondOpinion || opinion === undefined || aloud || community === undefined || found.level !== 2) return found
+  return opinion({ found, text, name, community, now: clock.now() })
 }
 
 /** The record of a community that has this room listened to; undefined when it has not, or that cannot be known. */

@@ -5,11 +5,13 @@
 import { care } from '../../content/en/care.ts'
 import { after } from '../../content/en/care-after.ts'
 import { aloud } from '../../content/en/care-aloud.ts'
+import type { Audience } from '../../content/types.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Reply } from '../types.ts'
 import { isOwnOverdose, isSelfHarm, topicIn } from './calls.ts'
 import { cardFor } from './cards.ts'
 import type { Category, Finding } from './finding.ts'
+import { groupCard, othersButton, othersCard } from './others.ts'
 import { hasEmergencyNumber } from './routes.ts'
 import { show } from './show.ts'
 import { triage } from './triage.ts'
@@ -32,7 +34,11 @@ export function helpFor(finding: Finding, country: string | undefined): Reply {
 
 /** The first card of the crisis command: what is it about? */
 export function crisisHome(country: string | undefined): Reply {
-  return show(care.home, { country, category: 'suicide', buttons: [...topicButtons, wayButton, countryButton(country)] })
+  return show(care.home, {
+    country,
+    category: 'suicide',
+    buttons: [...topicButtons, wayButton, ...othersButton(country), countryButton(country)],
+  })
 }
 
 /** The card of a topic chosen on the first one. Violence is answered as done to the person: the device may be watched. */
@@ -88,7 +94,16 @@ export function countryCard(country: string): Reply {
   const text = hasEmergencyNumber(country)
     ? `${care.country.shown.replace('{country}', name)} ${care.home.text}`
     : care.country.unconfirmed.replace('{country}', name)
-  return show({ title: name, text }, { country, category: 'suicide', buttons: [...topicButtons, wayButton, countryButton(country)] })
+  return show(
+    { title: name, text },
+    { country, category: 'suicide', buttons: [...topicButtons, wayButton, ...othersButton(country), countryButton(country)] },
+  )
+}
+
+/** Lines for some people and matters: first whom there are lines for, then those of one. */
+export const otherLines = (group: Audience | undefined, country: string | undefined): Reply => {
+  const rest = [linesButton, countryButton(country)]
+  return group === undefined ? othersCard(country, rest) : groupCard(group, country, rest)
 }
 
 /** Asks what keeps the person from using a line: a minute about that doubled use (policy.md). */

@@ -21,6 +21,16 @@ const WANTED: Record<Category, readonly string[]> = {
 }
 /** Lines for one group are right for few; a card of two lines is for everyone. */
 const FOR_SOME: readonly Audience[] = ['veterans', 'lgbtq', 'youth', 'gambling']
+/** Groups and matters that have lines of their own, in the order they are offered. */
+export const GROUPS = [
+  'drugs',
+  'poison',
+  'gambling',
+  'domestic_violence',
+  'veterans',
+  'youth',
+  'lgbtq',
+] as const satisfies readonly Audience[]
 /** Writing first: many cannot speak where they are (policy: "text and chat first where it has them"). */
 const ORDER: readonly Contact['by'][] = ['sms', 'whatsapp', 'chat', 'call', 'tty', 'web']
 /** Long lists overwhelm people (peers.md, Koko's kit). */
@@ -47,6 +57,17 @@ export function linesFor(category: Category, country: string | undefined, emerge
   // Where there is a line against abuse, another kind beside it only shows more to whoever looks at the screen.
   const chosen = category === 'abuse' && fitting.some((line) => rank(line) === 0) ? fitting.filter((line) => rank(line) === 0) : fitting
   return chosen.slice(0, MOST)
+}
+
+/** The groups and matters a country has lines for. */
+export const groupsIn = (country: string | undefined): readonly Audience[] =>
+  GROUPS.filter((group) => linesForGroup(group, country).length > 0)
+
+/** The lines of a country for one group or matter. One that only finds services says so. */
+export function linesForGroup(group: Audience, country: string | undefined): readonly Helpline[] {
+  const all: readonly Helpline[] = helplines
+  const theirs = all.filter((line) => line.country === country && line.audience?.includes(group))
+  return theirs.toSorted((one, other) => Number(canWrite(other)) - Number(canWrite(one))).slice(0, MOST)
 }
 
 const canWrite = (line: Helpline) => line.contacts.some(({ by }) => by === 'sms' || by === 'chat' || by === 'whatsapp')

@@ -1,15 +1,25 @@
 /** How a card reads: fixed text, the country's number, a line or two, and what leads on. */
 import { type CareCard, care } from '../../content/en/care.ts'
+import type { Helpline } from '../../content/types.ts'
 import type { Button, Fact, Reply } from '../types.ts'
 import type { Category } from './finding.ts'
 import { chatsOf, emergencyIn, factOf, linesFor } from './routes.ts'
 
-export type Shown = { country: string | undefined; category: Category; emergency?: boolean; buttons: readonly Button[] }
+/** `lines` are those of one group, in place of those for everybody. */
+export type Shown = {
+  country: string | undefined
+  category: Category
+  emergency?: boolean
+  lines?: readonly Helpline[]
+  buttons: readonly Button[]
+}
 
 /** A card with its numbers, said to the person alone: the emergency first, then a line or two, then what leads on. */
-export function show(card: CareCard, { country, category, emergency = false, buttons }: Shown): Reply {
+export function show(
+  card: CareCard,
+  { country, category, emergency = false, lines = linesFor(category, country, emergency), buttons }: Shown,
+): Reply {
   const number = emergencyIn(country)
-  const lines = linesFor(category, country, emergency)
   const facts: Fact[] = [{ name: care.emergencyFact, value: number }, ...lines.map(factOf)]
   const finder: Button[] = lines.length === 0 ? [{ label: care.buttons.find, url: care.finderUrl }] : []
   if (lines.length === 0) facts.push({ name: care.findALine, value: care.finder })

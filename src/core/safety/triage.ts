@@ -6,9 +6,10 @@ import type { Finding, Level } from './finding.ts'
 import { judge } from './model/model.ts'
 import { partsOf } from './model/parts.ts'
 import { type Raised, raise } from './model/raise.ts'
-import { complete, evidenceOf, type Fired, literal, mostOf, readMessage, type Seen } from './read.ts'
+import { evidenceOf, type Fired, literal, mostOf, readMessage, type Seen } from './read.ts'
 import type { Sign } from './rule.ts'
 import { subjectOf, timeOf } from './sense.ts'
+import { together } from './together.ts'
 
 export type { Category, Finding } from './finding.ts'
 
@@ -25,22 +26,27 @@ const FEWEST_WORDS = 4
  * How grave a message is, what it is about and for whom. The same words always give the same finding. `before` are the same writer's last
  * messages of the last minutes (see lately.ts): what they said counts where this one adds to it.
  */
-export function triage(text: string, before: readonly string[] = []): Finding {
+export const triage = (text: string, before: readonly string[] = []): Finding => examine(text, before).found
+
+/** The same, and whether the words can matter to what is said next. */
+export function examine(text: string, before: readonly string[]): { found: Finding; matters: boolean } {
   const { pieces, seen } = readMessage(text)
   const fired = seen.flatMap((one) => one.fired)
-  if (before.length > 0) fired.push(...added(seen, before))
   const ruled = mostOf(fired)
   if (ruled < 4 && !isDenial(pieces, fired, seen)) fired.push(...lookAgain(pieces, text, ruled, seen))
-  if (fired.length === 0) return NOTHING
+  if (before.length > 0) fired.push(...together({ text, seen, level: mostOf(fired) }, before, triage))
+  const matters = fired.length > 0 || seen.some(({ signs }) => signs.size > 0)
+  if (fired.length === 0) return { found: NOTHING, matters }
   const level = mostOf(fired)
   const gravest = fired.toSorted((one, other) => other.level - one.level)
-  return {
+  const found: Finding = {
     level,
     categories: [...new Set(gravest.map(({ category }) => category))],
     subject: level === 0 ? 'unclear' : subjectOf(pieces[0] ?? '', gravest[0]?.subject),
     time: timeOf(pieces[0] ?? '', level),
     rules: [...new Set(gravest.map(({ id }) => id))],
   }
+  return { found, matters }
 }
 
 /** Makes ready what the first look needs, so that nobody who asks for help waits for it. */
@@ -83,21 +89,4 @@ export function isBacked(seen: readonly Seen[]): boolean {
   return seen.some(
     ({ fired, hints, signs }) => [...fired, ...hints].some(({ level }) => level > 2) || signs.keys().some((sign) => DANGER.has(sign)),
   )
-}
-
-/** Combinations that this message completes: not yet there before it, and not without it. */
-function added(seen: readonly Seen[], before: readonly string[]): Fired[] {
-  const mine = countOf(seen)
-  if (mine.size === 0) return []
-  const earlier = countOf(before.flatMap((text) => readMessage(text).seen))
-  const old = complete(earlier, 'all')
-  const both = new Map(earlier)
-  for (const [sign, count] of mine) both.set(sign, (both.get(sign) ?? 0) + count)
-  return complete(both, 'all').filter((one) => !old.includes(one) && one.all.some((sign) => mine.has(sign)))
-}
-
-function countOf(seen: readonly Seen[]): Map<Sign, number> {
-  const all = new Map<Sign, number>()
-  for (const { signs } of seen) for (const [sign, count] of signs) all.set(sign, Math.max(all.get(sign) ?? 0, count))
-  return all
 }

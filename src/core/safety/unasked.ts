@@ -32,11 +32,12 @@ export function unasked({ level, categories }: Finding, { person, community, roo
 }
 
 /** The finding without what moderators called harmless. An emergency stays one, whatever they said. */
-export function withoutHarmless(text: string, found: Finding, harmless: readonly string[]): Finding {
+export function withoutHarmless(text: string, found: Finding, harmless: readonly string[], before: readonly string[]): Finding {
   if (found.level === 4 || found.level === 0 || harmless.length === 0) return found
-  const rest = harmless.reduce((left, words) => left.replaceAll(new RegExp(escaped(words), 'giu'), ' '), text)
+  const without = (one: string) => harmless.reduce((left, words) => left.replaceAll(new RegExp(escaped(words), 'giu'), ' '), one)
+  const rest = without(text)
   if (rest === text) return found
-  const again = triage(rest)
+  const again = triage(rest, before.map(without))
   // What is left out may join words that were apart: that makes nothing worse.
   return again.level < found.level ? again : found
 }

@@ -1,8 +1,8 @@
-/** From one due timer and the records it needs to what is to be stored. Nothing is read or written here. */
+/** From one due timer and the records it needs to what is to be stored. Nothing is written here. */
 import { NO_CHANGES } from '../changes.ts'
 import type { Community } from '../communities.ts'
 import { deliveriesOf, idOf, makerIdOf } from '../delivery.ts'
-import type { Job } from '../job.ts'
+import type { Job, JobContext } from '../job.ts'
 import type { Outgoing, Planned } from '../outgoing.ts'
 import type { Person } from '../people.ts'
 import type { Changes, Due, Happening, OwnerKey, Skip, Versioned } from '../ports.ts'
@@ -24,6 +24,7 @@ export type Ready = Due & {
   keys: { me: OwnerKey; community: OwnerKey }
   meetings: readonly Meeting[]
   calm: Calm | undefined
+  reach: JobContext['reach']
 }
 
 /** Runs the job, unless it is too late or there is a reason not to; the timer moves on either way. */
@@ -83,7 +84,7 @@ async function ran(ready: Ready, now: Temporal.Instant): Promise<Ran> {
   const putOff = (at: Temporal.Instant) => {
     later = at
   }
-  const outgoing = await job.run({ ...known, timer, me, community, words: reader.words, random, later: putOff })
+  const outgoing = await job.run({ ...known, timer, me, community, words: reader.words, random, reach: ready.reach, later: putOff })
   return { outgoing, changes: changed(), skips: [], planned: plannedOf(ready, now), reader, ...(later && { later }) }
 }
 

@@ -3,7 +3,7 @@ import { unset } from '../communities.ts'
 import { faultOf } from '../fault.ts'
 import type { Job } from '../job.ts'
 import { nobody } from '../people.ts'
-import type { Clock, Due, Happening, Log, Store } from '../ports.ts'
+import type { Clock, Due, Happening, Log, OwnerKey, Store } from '../ports.ts'
 import type { Address } from '../types.ts'
 import { happening, type Ready } from './happening.ts'
 import { communityOf } from './next.ts'
@@ -105,10 +105,17 @@ async function load({ store, log, jobs }: Work, due: readonly Due[]): Promise<Re
         job,
         me: people.get(one.owner) ?? { record: nobody(), version: 0 },
         calm: calm.get(one.owner),
+        reach: onCallFor(store, one.owner),
         community: communities.get(key) ?? { record: unset(), version: 0 },
         keys: { me: one.timer.owner === 'me' ? one.owner : '', community: key },
         meetings: every === undefined ? [...(single ? [single] : [])] : listed.filter(({ community }) => community === every),
       },
     ]
   })
+}
+
+/** Their own record decides: whoever has left the list, or is forgotten, is not reached. */
+const onCallFor = (store: Store, community: OwnerKey) => async (key: OwnerKey) => {
+  const { record } = await store.person(key)
+  return record.onCall.includes(community) ? record.address : undefined
 }

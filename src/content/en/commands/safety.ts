@@ -22,6 +22,11 @@ export const safetyCommands: Record<string, CommandWords> = {
     args: { to: 'On or off?', room: 'Which room should hear of it?', next: 'And which one when nobody answers?' },
     choices: { to: { on: 'On', off: 'Off' } },
   },
+  'alerts me': {
+    about: 'Be written to directly when nobody has seen an alert',
+    args: { turn: 'On or off?' },
+    choices: { turn: { on: 'Write to me', off: 'Don’t write to me', nobody: 'Write to nobody' } },
+  },
   'listen try': { about: 'See how a sentence of yours would be read', args: { words: 'Which sentence?' } },
   'listen sensitivity': {
     about: 'What is answered in a room that is listened to',
@@ -32,6 +37,11 @@ export const safetyCommands: Record<string, CommandWords> = {
     about: 'Names and phrases here that are no danger',
     args: { words: 'Which words?', turn: 'Add or remove?' },
     choices: { turn: { add: 'Add', remove: 'Remove' } },
+  },
+  'listen opinion': {
+    about: 'A second opinion by a language model, where one is set up',
+    args: { to: 'On or off?' },
+    choices: { to: { on: 'On', off: 'Off' } },
   },
   'listen counts': { about: 'How often words sounded like danger', args: {} },
 }

@@ -37,6 +37,7 @@ export const mine = {
   'stop-which': 'What should stop? Everything else stays as it is.',
   'stop-nothing': 'Nothing comes from me by itself here, so there is nothing to stop. I only answer when you ask.',
   'stop-nudge': 'My daily nudge',
+  'stop-alerts': 'Alerts that are brought to me',
   'stop-reminders': 'My meeting reminders',
   'stop-encouragement': 'The daily encouragement',
   'stop-prompt': 'The daily question',

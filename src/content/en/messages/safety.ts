@@ -22,18 +22,40 @@ export const safety = {
   'alerts-off': 'Alerts are off. Nobody is told of danger but the person it is about.',
   'alerts-is-off': 'Alerts are off. /alerts on room:… switches them on: a link and a category, never the words.',
   'alerts-on':
-    'Alerts are on: {room}. What is said in rooms I listen in leads to a link, a level and a category, never the words. In an emergency I say it again after 4, 8 and 12 minutes until somebody presses “I’ve seen it”. Rooms I listen in have been told.',
-  'alerts-is-on': 'Alerts are on: {room}, and after that {next}.',
+    'Alerts are on: {room}. What is said in rooms I listen in leads to a link, a level and a category, never the words. In an emergency I say it again every 4 minutes, down the list, until somebody presses “I’ve seen it”; /alerts shows the list. Rooms I listen in have been told.',
+  'alerts-is-on':
+    'Alerts are on: {room}, and after that {next}{count, plural, =0 {. No moderator is on the list of whom I write to directly after that} one {, then one moderator directly} other {, then # moderators directly}}.',
   'alerts-no-next': 'the same room',
   'alerts-which-room': 'Which room should hear of it? One that only moderators can read.',
+  'alerts-me-join': 'Write to me, too',
+  'alerts-me-leave': 'Don’t write to me',
+  'alerts-me-empty': 'Empty the list',
+  'alerts-me-on':
+    'You are on the list. When nobody in the rooms has seen an emergency, I write to you directly, at any hour: a link, a level and a category, never the words. For that I keep your address, sealed. One press takes you off again.',
+  'alerts-me-off': 'You are on no list. Nobody in danger is brought to you directly.',
+  'alerts-me-cleared': 'Nobody is on the list any more.',
+  'alerts-me-full': 'The list is full: {most} moderators are on it.',
   'alerts-turn-off': 'Switch alerts off',
   'alerts-notice-on':
     'The moderators have asked to be told when words in this room sound like danger: a link and a category, none of the words. What you tell me privately stays between us. /privacy says more.',
   'alerts-notice-off': 'The moderators are no longer told when words in this room sound like danger.',
   'listen-notice-alerts': 'Moderators are told that there was something, with a link and none of the words. /privacy says more.',
   'listen-notice-no-alerts': 'Nobody is told.',
+  'listen-notice-opinion': 'When words sound like a worry, a language model is asked for a second opinion; /privacy says what it gets.',
+  'listen-opinion-on':
+    'The second opinion is on. When words in a room I listen in sound like a worry, a language model may take them more seriously, never less. Emergencies never wait for it, and what is said to me privately never reaches it. The rooms have been told.',
+  'listen-opinion-off': 'The second opinion is off. Nothing said in rooms is sent to a model.',
+  'listen-opinion-is-on': 'The second opinion is on already.',
+  'listen-opinion-is-off': 'The second opinion is off already.',
+  'listen-opinion-notice-on':
+    'The moderators have switched on a second opinion: when words in this room sound like a worry, a language model on another service reads them, without names, links or figures. What you tell me privately never goes there. /privacy says more.',
+  'listen-opinion-notice-off': 'Words in this room are no longer read by a language model.',
+  'privacy-opinion':
+    'In those rooms there is a second opinion: words that sound like a worry, and only those, go to a language model on another service, which says how serious they sound. Mentions, links, figures and likely names are cut out first; who you are and what you said before are not sent. What you tell me privately never is.',
   'listen-try': 'Level {level} of 4. Kept nowhere.',
   'listen-try-finding': 'Finding',
+  'listen-try-button': 'Try a sentence',
+  'listen-try-another': 'Try another',
   'listen-sensitivity-which': 'Which room? We are in a direct message here.',
   'listen-sensitivity-emergencies': 'Only emergencies are answered there from now on.',
   'listen-sensitivity-usual': 'Emergencies and serious danger are answered there from now on.',
@@ -58,7 +80,9 @@ export const safety = {
   'privacy-listening':
     '{count, plural, =0 {I listen in no room here: I read only what is said to me.} other {I also read what is said in: {rooms}. If it sounds like danger I offer help.}}',
   'privacy-alerts-on':
-    'Alerts are on: of what is said in those rooms, moderators get a link to the message, a level and a category, none of the words. Of what you tell me privately they hear only if you press for it.',
+    'Alerts are on: of what is said in those rooms, moderators get a link to the message, a level and a category, none of the words. It goes to {rooms}{count, plural, =0 {} one {, then to one moderator directly} other {, then to # moderators directly}}. Of what you tell me privately they hear only if you press for it.',
+  'privacy-on-call': 'You asked that I write to you directly when nobody has seen an alert. For that I keep your address; /stop ends it.',
+  'privacy-a-room': 'a room of theirs',
   'privacy-alerts-off': 'Alerts are off: no moderator is told anything.',
   'privacy-unasked-on': 'You can opt out of unasked words. An emergency said in a room is answered there all the same.',
   'privacy-unasked-off': 'You have opted out of unasked words. An emergency said in a room is answered there all the same.',

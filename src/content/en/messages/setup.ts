@@ -23,6 +23,11 @@ export const setup = {
   'setup-asked-all': 'That was the last question. What isn’t set yet can wait, and you can change any of it.',
   'setup-times-button': 'Daily words and meetings',
   'setup-times': 'What should come round by itself? Each can be changed, paused or stopped later.',
+  'setup-danger-button': 'Words that sound like danger',
+  'setup-danger':
+    'What is said to me is always read for danger, and answered privately. Rooms are read only where you switch it on, and the room is told. English is read in full; Spanish, Portuguese, French and German for serious danger; no other language. Try sentences of your own first: nothing of them is kept.',
+  'setup-listen': 'Read a room',
+  'setup-alerts': 'Tell moderators',
   'setup-encouragement': 'A daily encouragement',
   'setup-prompt': 'A daily check-in question',
   'setup-tip': 'A tip of the day',
