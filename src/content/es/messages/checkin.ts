@@ -1,0 +1,42 @@
+export const checkin = {
+  'checkin-good': 'Qué bueno saberlo. Gracias por contarlo.',
+  'checkin-okay': 'Un día así también está bien. Gracias por contarlo.',
+  'checkin-hard': 'Suena pesado. Aun así pasaste a contarlo, y eso ya es algo.',
+  'checkin-struggling': 'Gracias por decirlo. No hace falta resolverlo todo de una vez. Basta con un paso pequeño.',
+  'checkin-slipped-plain': 'Gracias por contármelo.',
+  'checkin-slipped':
+    'Todo lo que has hecho hasta ahora sigue contando, y tu historial queda como está. Si consumiste después de una pausa, tu cuerpo aguanta menos que antes: por favor, no te quedes a solas con esto.',
+  'checkin-slipped-12-step':
+    'A tu padrino o madrina, o a alguien de tu grupo base, quizá le alegre saber de ti antes de la próxima reunión. Tu tiempo hasta hoy fue real, cuentes desde la fecha que cuentes.',
+  'checkin-slipped-secular':
+    'Después de descansar, mira lo que vino antes: la hora, el lugar, el pensamiento. Con eso ya hay algo que trabajar.',
+  'checkin-slipped-moderation':
+    'Dice algo del plan, y poco de ti. Después de descansar puedes mirar el plan: ¿qué lo haría más fácil de cumplir?',
+  'checkin-slipped-faith': 'Si la oración o tu comunidad te sostienen, hoy están ahí para ti como cualquier otro día.',
+  'checkin-kept': 'Guardé tu registro. Gracias por contármelo.',
+  'checkin-held': 'Guardé tu registro. Queda entre tú y yo.',
+  'checkin-not-shared': 'No lo compartí en la sala; así decides más tarde quién se entera.',
+  'checkin-no-room': 'Aquí no hay una sala donde compartirlo. Dentro de una sala se hace con share:room.',
+  'checkin-shared': 'Lo compartí en la sala, como pediste.',
+  'checkin-shared-line': '{name} cuenta cómo está: {mood}.',
+  'checkin-shared-urge': 'Ganas: {urge} de 10.',
+  'checkin-yesterday': 'Lo anoté para el {day}.',
+  'checkin-too-old':
+    'Puedo anotar registros de hasta dos días atrás. El {day} queda más lejos. Igual puedes contármelo en una nota del registro de hoy.',
+  'checkin-future': 'El {day} todavía no llega. Puedo anotar un registro de hoy o de hasta dos días atrás.',
+  'checkin-again': 'Ese ya lo tengo.',
+  'checkin-fact': 'Hasta ahora',
+  'checkin-days': '{days, plural, one {# día} other {# días}} con registro en total.',
+  'checkin-streak': '{days, plural, one {# día seguido} other {# días seguidos}}.',
+  'checkin-add-note': 'Añadir una nota',
+  'checkin-added': 'Añadido a tu registro.',
+  'checkin-nothing-to-add-to': 'No hay ningún registro de las últimas horas al que añadir esto. /checkin empieza uno nuevo.',
+  'checkin-helps': 'Algo que ayude',
+  'checkin-talk': 'Hablar con alguien',
+  'checkin-urge-high': 'Con ganas así de fuertes cuesta estar a solas. Suben, y luego bajan. ¿Te serviría algo de esto mientras tanto?',
+  'mood-good': 'Bien',
+  'mood-okay': 'Más o menos',
+  'mood-hard': 'Difícil',
+  'mood-struggling': 'Muy difícil',
+  'mood-slipped': 'Tuve un desliz',
+} as const

@@ -1,0 +1,17 @@
+export const history = {
+  'history-title': 'Tus registros',
+  'history-text': 'Solo tú puedes ver esto. Los días sin registro quedan en blanco, y nada más.',
+  'history-older-text': 'Más atrás.',
+  'history-none': 'Todavía no hay nada aquí. Aquí estarán tus registros, y solo tú los verás.',
+  'history-night': '{date} ({weekday} {time})',
+  'history-urge': 'ganas: {urge} de 10',
+  'history-urge-line': 'Ganas, de 0 a 10',
+  'history-shared': 'compartido en la sala',
+  'history-older': 'Anteriores',
+  'history-whole': 'Leer la nota completa: {date}',
+  'history-alt': 'Un calendario de {weeks, plural, one {la última semana} other {las últimas # semanas}}: {moods}.',
+  'history-alt-mood': '{mood}, {days, plural, one {# día} other {# días}}',
+  'history-alt-urge': 'Ganas: {urge} de 10.',
+  'history-alt-urges': 'Ganas de {low} a {high}, en una escala de 10.',
+  'history-alt-none': 'ningún registro',
+} as const
