@@ -1,6 +1,9 @@
-/** Every language there is. A new one is a folder beside `en` and a line here. */
+/** Every language there is. A new one is a folder beside `en` and a line here and in names.ts: see docs/languages.md. */
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 import type { FellowshipId } from './fellowships.ts'
+import type { LanguageName } from './names.ts'
+import { type Translation, translated } from './translated.ts'
 import type { Encouragement, Exercise, ExerciseId, Guide, Line, SearchWords, Source, Tip } from './types.ts'
 
 export type MessageKey = keyof (typeof en)['messages']
@@ -35,4 +38,7 @@ export type Language = {
   neverFromModel: readonly RegExp[]
 }
 
-export const languages = { en } satisfies Record<string, Language>
+/** As they are written, with what they lack. */
+export const translations = { es } satisfies Record<string, Translation>
+
+export const languages = { en, es: translated(en, es) } satisfies Record<LanguageName, Language>

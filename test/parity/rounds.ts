@@ -39,14 +39,14 @@ const overview = (text: string, set: Set, buttons: readonly string[], roles: boo
 
 function setup(roles: boolean): Step[] {
   const [answer, skip] = [say('setup-answer'), say('setup-skip')]
-  const whole = { zone, country: 'Ireland', language: say('setup-english'), meetings: room, moderators: '#moderators' }
+  const whole = { zone, country: 'Ireland', language: 'English', meetings: room, moderators: '#moderators' }
   const names = STEPS.filter((one) => roles || one !== 'role').map((one) => say(`setup-${one}-name`))
   const done = `${say('setup-saved')} ${say(roles ? 'setup-role' : 'setup-all-set')}`
   return [
     mo.types('setup', {}, overview(say('setup-zone'), {}, [answer, skip], roles)),
     opens(mo.presses(answer), 'setup', 'zone'),
     mo.fills({ zone }, overview(`${say('setup-saved')} ${say('setup-country')}`, { zone }, [answer, skip], roles)),
-    mo.presses(skip, overview(say('setup-language'), { zone }, [say('setup-english'), skip], roles)),
+    mo.presses(skip, overview(say('setup-language'), { zone }, ['English', 'Español', skip], roles)),
     mo.types(
       'setup',
       { country: 'IE', language: 'en', meetings: 'meetings', moderators: 'moderators' },

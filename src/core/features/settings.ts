@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../content/names.ts'
 import { PATHWAYS, type Pathway } from '../../content/types.ts'
 import { command, hidden, kind } from '../command.ts'
 import { countryName } from '../countries.ts'
@@ -7,6 +8,8 @@ import { moment } from '../moment.ts'
 import type { Person } from '../people.ts'
 import type { Timer } from '../time/types.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
+import { wordsFor } from '../words.ts'
+import { languageName, otherLanguages } from './language.ts'
 import { renewed } from './nudge.ts'
 
 const NAMES = ['zone', 'country', 'language', 'streak', 'unasked', 'pathway'] as const
@@ -16,7 +19,7 @@ export const settings = command({
   args: z.object({
     zone: kind('zone').optional(),
     country: kind('country').optional(),
-    language: z.enum(['en']).optional(),
+    language: z.enum(LANGUAGES).optional(),
     streak: z.enum(['on', 'off']).optional(),
     unasked: z.enum(['on', 'off']).optional(),
     pathway: z.enum(PATHWAYS).optional(),
@@ -24,7 +27,9 @@ export const settings = command({
   }),
   who: 'member',
   async run(context) {
-    const { args, me, words } = context
+    const { args, me } = context
+    // Whoever chooses a language is answered in it.
+    const words = wordsFor(args.language, context.words.locale)
     const { ask, zone, country, language, streak, unasked, pathway } = args
     if (ask === 'pathway') return whichPathway(words)
     if (ask !== undefined) return { text: words.say('settings-change'), form: context.form([ask]) }
@@ -49,8 +54,8 @@ export const settings = command({
     return {
       title: words.say('settings-title'),
       text: text.filter(Boolean).join(' '),
-      facts: facts(context),
-      buttons: NAMES.map((name) => change(name, context)),
+      facts: facts({ me, words }),
+      buttons: NAMES.flatMap((name) => (name === 'language' ? otherLanguages('settings', words) : change(name, { me, words }))),
     }
   },
 })
@@ -70,7 +75,7 @@ function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {
   return [
     { name: words.say('settings-zone'), value: zone?.replaceAll('_', ' ') ?? none },
     { name: words.say('settings-country'), value: country === undefined ? none : countryName(country) },
-    { name: words.say('settings-language'), value: language === undefined ? none : words.say('settings-english') },
+    { name: words.say('settings-language'), value: language === undefined ? none : languageName(language) },
     { name: words.say('settings-streak'), value: words.say(streak ? 'settings-on' : 'settings-off') },
     { name: words.say('settings-unasked'), value: words.say(unasked ? 'settings-unasked-on' : 'settings-unasked-off') },
     { name: words.say('settings-pathway'), value: pathway === 'none' ? none : pathwayName(pathway, words) },
@@ -85,8 +90,7 @@ const whichPathway = (words: Context['words']): Reply => ({
 })
 
 /** What has two sides is switched at once; the rest is asked for. */
-function change(name: (typeof NAMES)[number], { me, words }: Pick<Context, 'me' | 'words'>): Button {
-  if (name === 'language') return { label: words.say('settings-english'), run: 'settings', args: { language: 'en' } }
+function change(name: Exclude<(typeof NAMES)[number], 'language'>, { me, words }: Pick<Context, 'me' | 'words'>): Button {
   if (name === 'pathway') return { label: words.say('settings-pathway'), run: 'settings', args: { ask: name } }
   if (name === 'unasked') return unaskedButton(me.record, words)
   if (name !== 'streak') return { label: words.say(`settings-change-${name}`), run: 'settings', args: { ask: name } }

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { LANGUAGES } from '../../content/names.ts'
 import { command, hidden, kind } from '../command.ts'
 import type { Community } from '../communities.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 import { reopened } from './gone.ts'
 import { lacking } from './lacking.ts'
+import { everyLanguage, languageName } from './language.ts'
 
 /** What a moderator is led through, in this order. Each is asked for alone, can be left out, and can be changed later. Not every platform has roles. */
 const STEPS = ['zone', 'country', 'language', 'meetings', 'moderators', 'role'] as const
@@ -15,7 +17,7 @@ export const setup = command({
   args: z.object({
     zone: kind('zone').optional(),
     country: kind('country').optional(),
-    language: z.enum(['en']).optional(),
+    language: z.enum(LANGUAGES).optional(),
     meetings: kind('room').optional(),
     moderators: kind('room').optional(),
     role: kind('role').optional(),
@@ -77,7 +79,7 @@ async function overview(context: Context, steps: readonly Step[], saved: boolean
   const roles = await here.roles()
   const named = (step: Step, value: string) => {
     if (step === 'country') return countryName(value)
-    if (step === 'language') return words.say('setup-english')
+    if (step === 'language') return languageName(value)
     if (step === 'role') return roles.find((one) => one.value === value)?.label ?? value
     const room = rooms.find(({ address }) => address === value)
     return room === undefined ? value.replaceAll('_', ' ') : `#${room.name}`
@@ -107,11 +109,9 @@ function choices({ words, community }: Pick<Context, 'words' | 'community'>, ste
       ...steps.map((step) => change(words, step, steps.at(-1))),
     ]
   const isLast = following(community.record, next, steps) === undefined
-  const answer: Button =
-    next === 'language'
-      ? { label: words.say('setup-english'), run: 'setup', args: { language: 'en' }, tone: 'primary' }
-      : { ...change(words, next), label: words.say('setup-answer'), tone: 'primary' }
-  return [answer, { label: words.say('setup-skip'), run: 'setup', args: isLast ? { step: 'times' } : { after: next } }]
+  const answers: Button[] =
+    next === 'language' ? everyLanguage('setup') : [{ ...change(words, next), label: words.say('setup-answer'), tone: 'primary' }]
+  return [...answers, { label: words.say('setup-skip'), run: 'setup', args: isLast ? { step: 'times' } : { after: next } }]
 }
 
 const change = (words: Context['words'], step: Step, after?: Step): Button => ({

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../index.ts'
+import { languageNames } from '../../names.ts'
 
 export const mineCommands: Record<string, CommandWords> = {
   home: { about: 'What I keep for you, at a glance', args: {} },
@@ -14,7 +15,7 @@ export const mineCommands: Record<string, CommandWords> = {
       unasked: 'May I offer help unasked?',
     },
     choices: {
-      language: { en: 'English' },
+      language: languageNames,
       streak: { on: 'On', off: 'Off' },
       unasked: { on: 'Yes', off: 'No' },
       pathway: {

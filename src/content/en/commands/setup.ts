@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../index.ts'
+import { languageNames } from '../../names.ts'
 
 export const setupCommands: Record<string, CommandWords> = {
   setup: {
@@ -12,7 +13,7 @@ export const setupCommands: Record<string, CommandWords> = {
       role: 'Which role moderates?',
     },
     choices: {
-      language: { en: 'English' },
+      language: languageNames,
     },
   },
   hello: {

@@ -13,7 +13,6 @@ export const mine = {
   'settings-pathway': 'Pathway',
   'settings-pathway-which':
     'Which way of recovery is yours? It changes some of my words, for you alone; what is offered stays the same, and any answer is fine.',
-  'settings-english': 'English',
   'settings-on': 'shown to you',
   'settings-off': 'not shown',
   'settings-change-zone': 'Time zone',

@@ -13,7 +13,6 @@ export const mine = {
   'settings-pathway': 'Camino',
   'settings-pathway-which':
     '¿Cuál es tu camino de recuperación? Cambia algunas de mis palabras, y únicamente para ti; lo que se ofrece sigue igual, y cualquier respuesta está bien.',
-  'settings-english': 'English',
   'settings-on': 'visibles para ti',
   'settings-off': 'ocultos',
   'settings-change-zone': 'Zona horaria',

@@ -5,14 +5,13 @@ export const setup = {
   'setup-unset': 'sin definir todavía',
   'setup-skip': 'Ahora no',
   'setup-answer': 'Responder',
-  'setup-english': 'English',
   'setup-zone':
     '¿En qué zona horaria vive esta comunidad? Las reuniones y los mensajes diarios siguen esa hora, también cuando cambia el horario.',
   'setup-zone-name': 'Zona horaria',
   'setup-country':
     '¿De qué país muestro el número de emergencias y las líneas de ayuda a quienes no han elegido el suyo? Déjalo en blanco si la comunidad vive en muchos países.',
   'setup-country-name': 'País',
-  'setup-language': '¿En qué idioma hablo aquí? Vendrán más.',
+  'setup-language': '¿En qué idioma hablo aquí? Cada persona puede elegir el suyo con /settings.',
   'setup-language-name': 'Idioma',
   'setup-meetings': '¿En qué sala se avisa de las reuniones?',
   'setup-meetings-name': 'Sala de reuniones',
