@@ -1,5 +1,6 @@
 import type { CommandWords } from '../../index.ts'
 import { dates, times } from './moments.ts'
+import { zones } from './places.ts'
 
 const when = {
   args: {
@@ -7,7 +8,7 @@ const when = {
     zone: '¿En qué zona horaria? (si no dices ninguna, la de la comunidad)',
     room: '¿En qué sala? (si no dices ninguna, esta)',
   },
-  also: { time: times('time') },
+  also: { time: times('time'), zone: zones },
 }
 const until = { args: { until: '¿Hasta qué fecha? (2027-01-31, tres días, una semana)' }, also: { until: dates('until') } }
 

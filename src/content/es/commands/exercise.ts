@@ -3,7 +3,7 @@ import { meant } from './meant.ts'
 
 export const exerciseCommands: Record<string, CommandWords> = {
   exercise: {
-    about: 'Respirar, volver al presente y pasar las ganas, paso a paso',
+    about: 'Respirar, anclaje y ganas, paso a paso',
     args: { name: '¿Cuál?' },
     choices: {
       name: {
@@ -21,7 +21,7 @@ export const exerciseCommands: Record<string, CommandWords> = {
         senses: 'anclaje, los sentidos, cinco sentidos, los cinco sentidos, 5-4-3-2-1, 54321',
         surf: 'surfear, surf, la ola, ganas, las ganas',
         halt: 'hambre, rabia, enojo, enfado, soledad, cansancio',
-        tape: 'la película, película, seguir la película',
+        tape: 'la película, película, seguir la película, seguir la película hasta mañana',
         delay: 'dejarlo para después, esperar, después, quince minutos, 15 minutos',
       }),
     },

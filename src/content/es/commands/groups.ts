@@ -18,15 +18,15 @@ export const groupsCommands: Record<string, CommandWords> = {
         cbt: 'Herramientas de terapia (TCC)',
         buddhist: 'Budista',
         faith: 'Con fe',
-        'harm-reduction': 'Reducción de daños, moderación',
+        'harm-reduction': 'Reducción de daños o moderación',
         culture: 'De una cultura propia',
-        community: 'Compañía, sin programa',
+        community: 'Compañía sin programa',
       },
       about: {
         alcohol: 'Alcohol',
         drugs: 'Drogas',
         cannabis: 'Cannabis',
-        stimulants: 'Cocaína, metanfetamina',
+        stimulants: 'Cocaína y metanfetamina',
         opioids: 'Opioides',
         nicotine: 'Nicotina',
         gambling: 'Juego y apuestas',
@@ -34,7 +34,7 @@ export const groupsCommands: Record<string, CommandWords> = {
         sex: 'Sexo y amor',
         technology: 'Pantallas y videojuegos',
         money: 'Dinero y trabajo',
-        feelings: 'Emociones, relaciones',
+        feelings: 'Emociones y relaciones',
       },
       for: {
         women: 'Mujeres',
@@ -56,15 +56,16 @@ export const groupsCommands: Record<string, CommandWords> = {
         faith:
           'fe, religioso, religiosa, cristiano, cristiana, católico, católica, evangélico, evangélica, musulmán, musulmana, judío, judía, iglesia',
         'harm-reduction':
-          'reducción de daños, moderación, reducción de daños y moderación, reducción de riesgos, con moderación, beber menos, tomar menos, consumir menos, bajarle',
+          'reducción de daños, moderación, reducción de daños o moderación, reducción de riesgos, con moderación, beber menos, tomar menos, consumir menos, bajarle',
         culture: 'cultura, indígena, pueblos originarios, nativo, nativa',
-        community: 'compañía, comunidad, sin programa',
+        community: 'compañía, compañía sin programa, comunidad, sin programa',
       }),
       about: meant('about', {
         alcohol: 'beber, bebida, tomar, trago, tragos, copas, cerveza, vino, licor',
         drugs: 'droga, sustancias',
         cannabis: 'mota, marihuana, mariguana, porro, porros, hierba, yerba, maría, hachís, weed',
-        stimulants: 'cocaína, coca, perico, crack, piedra, basuco, paco, metanfetamina, meta, cristal, speed, anfetaminas',
+        stimulants:
+          'cocaína y metanfetamina, cocaína, coca, perico, crack, piedra, basuco, paco, metanfetamina, meta, cristal, speed, anfetaminas',
         opioids: 'heroína, fentanilo, opiáceos, morfina, tramadol, pastillas, analgésicos, calmantes',
         nicotine: 'fumar, cigarro, cigarros, cigarrillo, cigarrillos, tabaco, vapear, vapeo, vape',
         gambling: 'juego, jugar, apuestas, apostar, casino, ludopatía, tragamonedas, tragaperras, maquinitas, bingo',
@@ -77,12 +78,12 @@ export const groupsCommands: Record<string, CommandWords> = {
       for: meant('for', {
         women: 'mujer, femenino, chicas',
         lgbtq: 'lgbt, lgbtq, lgbtq+, lgbti, lgbtiq+, lgbtqia, gay, lesbiana, lesbianas, bisexual, queer, trans, diversidad',
-        youth: 'joven, adolescentes, adolescente, chavos, estudiantes',
+        youth: 'jóvenes, joven, adolescentes, adolescente, chavos, estudiantes',
         families:
           'familia, familiares, amigos, amigas, amistades, padres, madres, papás, mamás, hijos, pareja, parejas, esposa, esposas, esposo, esposos, marido',
         veterans: 'veteranos, veterano, veterana, militares, militar, bomberos, policías, emergencias',
         health: 'médicos, médicas, doctores, enfermeras, enfermeros, enfermería, personal de salud',
-        dual: 'patología dual, diagnóstico dual, trastorno dual, salud mental, enfermedad mental',
+        dual: 'adicción y salud mental, patología dual, diagnóstico dual, trastorno dual, salud mental, enfermedad mental',
       }),
       where: meant('where', {
         online: 'en línea, virtual, virtuales, zoom, por zoom, por video, por videollamada, por internet, online',

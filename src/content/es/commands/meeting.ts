@@ -1,6 +1,7 @@
 import type { CommandWords } from '../../index.ts'
 import { meant, unhurried } from './meant.ts'
 import { dates, times } from './moments.ts'
+import { zones } from './places.ts'
 import { DAYS, WEEKDAYS } from './weekdays.ts'
 
 const ORDINALS = {
@@ -58,7 +59,7 @@ export const meetingCommands: Record<string, CommandWords> = {
       days: '¿Qué días de la semana? (martes, o lunes y jueves)',
       nth: '¿Cuál del mes?',
       date: '¿En qué fecha, o a partir de cuál? (2027-01-31, mañana, el lunes)',
-      zone: '¿En qué zona horaria? (vale una ciudad)',
+      zone: '¿En qué zona horaria? (sirve una ciudad)',
       room: '¿En qué sala se avisa?',
       link: '¿Hay un enlace para entrar? Se da solo en privado.',
       remind: '¿Cuándo se avisa en la sala?',
@@ -92,6 +93,7 @@ export const meetingCommands: Record<string, CommandWords> = {
         ),
       ),
       time: times('time'),
+      zone: zones,
       date,
       until: dates('until'),
     },
@@ -119,7 +121,7 @@ export const meetingCommands: Record<string, CommandWords> = {
     also: { date, to: dates('to'), time: times('time') },
   },
   'meeting remind': {
-    about: 'Recibe avisos de reuniones por mensaje directo',
+    about: 'Avisos de reuniones, por mensaje directo',
     args: {
       meeting: '¿Qué reunión? (o todas)',
       before: '¿Cuántos minutos antes? (15, si no dices otra cosa)',

@@ -1,6 +1,7 @@
 import type { CommandWords } from '../../index.ts'
 import { meant } from './meant.ts'
 import { dates, times } from './moments.ts'
+import { countries, zones } from './places.ts'
 
 const yes = 'si, sí, claro, mostrar, activar'
 const no = 'no, ocultar, desactivar'
@@ -11,7 +12,7 @@ export const mineCommands: Record<string, CommandWords> = {
   settings: {
     about: 'Tu zona horaria, país, idioma y camino',
     args: {
-      zone: '¿En qué zona horaria vives? Vale una ciudad',
+      zone: '¿En qué zona horaria vives? Sirve una ciudad',
       country: '¿De qué país te muestro números de ayuda?',
       language: '¿Qué idioma?',
       streak: '¿Mostrar tus días seguidos?',
@@ -25,28 +26,30 @@ export const mineCommands: Record<string, CommandWords> = {
       pathway: {
         '12-step': '12 pasos',
         secular: 'Laico',
-        moderation: 'Moderación, reducción de daños',
+        moderation: 'Moderación o reducción de daños',
         faith: 'Fe',
         none: 'Ninguno en particular',
       },
     },
     also: {
+      zone: zones,
+      country: countries,
       language: meant('language', { en: 'inglés', es: 'español, castellano' }),
       streak: meant('streak', { on: yes, off: no }),
       unasked: meant('unasked', { on: yes, off: no }),
       pathway: meant('pathway', {
         '12-step': 'doce pasos, los doce pasos, los 12 pasos, pasos',
         secular: 'laica, secular, sin dios, sin religión',
-        moderation: 'moderación, reducción de daños, reducción de riesgos, beber menos, consumir menos',
+        moderation: 'moderación o reducción de daños, moderación, reducción de daños, reducción de riesgos, beber menos, consumir menos',
         faith: 'con fe, religión, iglesia, dios',
         none: 'ninguno, ninguna, otro',
       }),
     },
   },
   nudge: {
-    about: 'Un aviso privado, a tu hora, para ver cómo estás',
-    args: { time: '¿A qué hora?', zone: '¿En qué zona horaria? Vale una ciudad' },
-    also: { time: times('time') },
+    about: 'Un aviso privado a tu hora: ¿cómo estás?',
+    args: { time: '¿A qué hora?', zone: '¿En qué zona horaria? Sirve una ciudad' },
+    also: { time: times('time'), zone: zones },
   },
   'nudge pause': {
     about: 'Pausa tu aviso hasta una fecha',

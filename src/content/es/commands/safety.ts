@@ -17,7 +17,7 @@ export const safetyCommands: Record<string, CommandWords> = {
     },
   },
   urge: { about: 'Maneras de pasar las ganas, y un temporizador', args: {} },
-  person: { about: 'Pide a quienes moderan que te acompañe una persona', args: {} },
+  person: { about: 'Pide una persona a quienes moderan', args: {} },
   follow: { about: 'Que te pregunte cómo estás, más tarde', args: {} },
   told: { about: 'Si alguien que modera ha visto un aviso', args: {} },
   privacy: { about: 'Qué se guarda y quién puede ver qué', args: {} },
@@ -43,7 +43,7 @@ export const safetyCommands: Record<string, CommandWords> = {
     about: 'Nombres y frases que aquí no son peligro',
     args: { words: '¿Qué palabras?', turn: '¿Añadir o quitar?' },
     choices: { turn: { add: 'Añadir', remove: 'Quitar' } },
-    also: { turn: meant('turn', { add: 'agregar, sumar, añade, agrega', remove: 'eliminar, borrar, sacar, quita' }) },
+    also: { turn: meant('turn', { add: 'añadir, agregar, sumar, añade, agrega', remove: 'eliminar, borrar, sacar, quita' }) },
   },
   'listen counts': { about: 'Cuántas veces las palabras sonaron a peligro', args: {} },
 }

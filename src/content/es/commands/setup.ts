@@ -1,5 +1,6 @@
 import type { CommandWords } from '../../index.ts'
 import { meant } from './meant.ts'
+import { countries, zones } from './places.ts'
 
 const turned = { on: 'Activar', off: 'Desactivar' }
 const also = { to: meant('to', { on: 'activado, activar, encender, sí', off: 'desactivado, desactivar, apagar, no' }) }
@@ -18,7 +19,7 @@ export const setupCommands: Record<string, CommandWords> = {
     choices: {
       language: { en: 'English', es: 'Español' },
     },
-    also: { language: meant('language', { en: 'inglés', es: 'español, castellano' }) },
+    also: { zone: zones, country: countries, language: meant('language', { en: 'inglés', es: 'español, castellano' }) },
   },
   hello: {
     about: 'Saluda en una sala a quien llega',

@@ -1,11 +1,12 @@
 import type { CommandWords } from '../../index.ts'
 import { meant } from './meant.ts'
 import { dates, times } from './moments.ts'
+import { zones } from './places.ts'
 
 const hours = {
-  args: { from: '¿Desde qué hora?', to: '¿Hasta qué hora?', zone: '¿En qué zona horaria? Vale una ciudad', turn: '¿Desactivarlas?' },
+  args: { from: '¿Desde qué hora?', to: '¿Hasta qué hora?', zone: '¿En qué zona horaria? Sirve una ciudad', turn: '¿Desactivarlas?' },
   choices: { turn: { off: 'Desactivar' } },
-  also: { from: times('from'), to: times('to'), turn: meant('turn', { off: 'desactivadas, apagar, quitar, sí' }) },
+  also: { from: times('from'), to: times('to'), zone: zones, turn: meant('turn', { off: 'desactivadas, apagar, quitar, sí' }) },
 }
 
 export const timesCommands: Record<string, CommandWords> = {
@@ -13,7 +14,7 @@ export const timesCommands: Record<string, CommandWords> = {
   'community quiet': { about: 'Horas de silencio para los mensajes diarios', ...hours },
   'nudge snooze': {
     about: 'Que te vuelva a preguntar en un rato',
-    args: { minutes: '¿En cuántos minutos? (60, si no dices otra cosa)' },
+    args: { minutes: '¿En cuántos minutos? (60, si no dices nada)' },
   },
   'nudge skip': {
     about: 'Deja fuera tu aviso en una fecha',
