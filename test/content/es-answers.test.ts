@@ -41,7 +41,7 @@ test.for([
   ['en tres días', '2026-12-04'],
   ['una semana', '2026-12-08'],
   ['2 meses', '2027-02-01'],
-])('a date to come: %s', async ([typed, date]) => {
+] as const)('a date to come: %s', async ([typed, date]) => {
   expect(await read('date', dates('date')[typed]?.date)).toBe(date)
 })
 
@@ -49,7 +49,7 @@ test.for([
   ['ayer', '2026-11-30'],
   ['antier', '2026-11-29'],
   ['hace dos días', '2026-11-29'],
-])('a day gone by: %s', async ([typed, date]) => {
+] as const)('a day gone by: %s', async ([typed, date]) => {
   expect(await read('day', dates('when')[typed]?.when)).toBe(date)
 })
 
@@ -60,7 +60,7 @@ test.for([
   ['lun, mie y vie', 'mon,wed,fri'],
   ['de lunes a viernes', 'mon,tue,wed,thu,fri'],
   ['fines de semana', 'sat,sun'],
-])('days of the week: %s', async ([typed, meant]) => {
+] as const)('days of the week: %s', async ([typed, meant]) => {
   expect(await read('days', days[typed]?.days)).toBe(meant)
 })
 
@@ -73,6 +73,6 @@ test.for([
   ['8 de la mañana', '08:00'],
   ['a las 7 de la tarde', '19:00'],
   ['mediodia', '12:00'],
-])('a time of day: %s', async ([typed, time]) => {
+] as const)('a time of day: %s', async ([typed, time]) => {
   expect(await read('time', times('time')[typed]?.time)).toBe(time)
 })
