@@ -1,0 +1,111 @@
+import type { CommandWords } from '../../index.ts'
+import { meant } from './meant.ts'
+
+export const groupsCommands: Record<string, CommandWords> = {
+  groups: {
+    about: 'Grupos de personas que se ayudan entre sí',
+    args: {
+      approach: '¿Con qué enfoque?',
+      about: '¿De qué se trata?',
+      for: '¿Para quién?',
+      where: '¿En línea o en persona?',
+      name: 'Su nombre, o una parte',
+    },
+    choices: {
+      approach: {
+        '12-step': '12 pasos',
+        secular: 'Laico',
+        cbt: 'Herramientas de terapia (TCC)',
+        buddhist: 'Budista',
+        faith: 'Con fe',
+        'harm-reduction': 'Reducción de daños o moderación',
+        culture: 'De una cultura propia',
+        community: 'Compañía sin programa',
+      },
+      about: {
+        alcohol: 'Alcohol',
+        drugs: 'Drogas',
+        cannabis: 'Cannabis',
+        stimulants: 'Cocaína y metanfetamina',
+        opioids: 'Opioides',
+        nicotine: 'Nicotina',
+        gambling: 'Juego y apuestas',
+        food: 'Comida',
+        sex: 'Sexo y amor',
+        technology: 'Pantallas y videojuegos',
+        money: 'Dinero y trabajo',
+        feelings: 'Emociones y relaciones',
+      },
+      for: {
+        women: 'Mujeres',
+        lgbtq: 'Personas LGBTQ+',
+        youth: 'Jóvenes',
+        families: 'Familias y amistades',
+        veterans: 'Veteranos y veteranas',
+        health: 'Profesionales de la salud',
+        dual: 'Adicción y salud mental',
+      },
+      where: { online: 'En línea', 'in-person': 'En persona' },
+    },
+    also: {
+      approach: meant('approach', {
+        '12-step': 'doce pasos, los doce pasos, los 12 pasos, pasos, con pasos',
+        secular: 'laica, secular, sin dios, sin religión, no religioso, no religiosa, ateo, atea, agnóstico, agnóstica, no creo en dios',
+        cbt: 'tcc, terapia, herramientas, cognitivo conductual',
+        buddhist: 'budismo, meditación, mindfulness, atención plena',
+        faith:
+          'fe, religioso, religiosa, cristiano, cristiana, católico, católica, evangélico, evangélica, musulmán, musulmana, judío, judía, iglesia',
+        'harm-reduction':
+          'reducción de daños, moderación, reducción de daños o moderación, reducción de riesgos, con moderación, beber menos, tomar menos, consumir menos, bajarle',
+        culture: 'cultura, indígena, pueblos originarios, nativo, nativa',
+        community: 'compañía, compañía sin programa, comunidad, sin programa',
+      }),
+      about: meant('about', {
+        alcohol: 'beber, bebida, tomar, trago, tragos, copas, cerveza, vino, licor',
+        drugs: 'droga, sustancias',
+        cannabis: 'mota, marihuana, mariguana, porro, porros, hierba, yerba, maría, hachís, weed',
+        stimulants:
+          'cocaína y metanfetamina, cocaína, coca, perico, crack, piedra, basuco, paco, metanfetamina, meta, cristal, speed, anfetaminas',
+        opioids: 'heroína, fentanilo, opiáceos, morfina, tramadol, pastillas, analgésicos, calmantes',
+        nicotine: 'fumar, cigarro, cigarros, cigarrillo, cigarrillos, tabaco, vapear, vapeo, vape',
+        gambling: 'juego, jugar, apuestas, apostar, casino, ludopatía, tragamonedas, tragaperras, maquinitas, bingo',
+        food: 'comer, atracones, trastorno alimentario, trastornos alimentarios, anorexia, bulimia',
+        sex: 'sexo, porno, pornografía, amor',
+        technology: 'videojuegos, juegos, pantallas, internet, celular, teléfono, móvil, redes, redes sociales',
+        money: 'dinero, deudas, deuda, gastos, compras, trabajo',
+        feelings: 'emociones, sentimientos, relaciones, codependencia',
+      }),
+      for: meant('for', {
+        women: 'mujer, femenino, chicas',
+        lgbtq: 'lgbt, lgbtq, lgbtq+, lgbti, lgbtiq+, lgbtqia, gay, lesbiana, lesbianas, bisexual, queer, trans, diversidad',
+        youth: 'jóvenes, joven, adolescentes, adolescente, chavos, estudiantes',
+        families:
+          'familia, familiares, amigos, amigas, amistades, padres, madres, papás, mamás, hijos, pareja, parejas, esposa, esposas, esposo, esposos, marido',
+        veterans: 'veteranos, veterano, veterana, militares, militar, bomberos, policías, emergencias',
+        health: 'médicos, médicas, doctores, enfermeras, enfermeros, enfermería, personal de salud',
+        dual: 'adicción y salud mental, patología dual, diagnóstico dual, trastorno dual, salud mental, enfermedad mental',
+      }),
+      where: meant('where', {
+        online: 'en línea, virtual, virtuales, zoom, por zoom, por video, por videollamada, por internet, online',
+        'in-person': 'presencial, presenciales, cara a cara, en la sala',
+      }),
+      name: meant('name', {
+        'Alcoholics Anonymous': 'alcohólicos anónimos, doble a, a.a.',
+        'Narcotics Anonymous': 'narcóticos anónimos, n.a.',
+        'Cocaine Anonymous': 'cocainómanos anónimos, cocaína anónimos',
+        'Marijuana Anonymous': 'marihuana anónimos, marihuanos anónimos',
+        'Nicotine Anonymous': 'nicotina anónimos, fumadores anónimos',
+        'Gamblers Anonymous': 'jugadores anónimos, apostadores anónimos, ludópatas anónimos',
+        'Overeaters Anonymous': 'comedores compulsivos anónimos, comedores compulsivos',
+        'Co-Dependents Anonymous': 'codependientes anónimos',
+        'Debtors Anonymous': 'deudores anónimos',
+        'Emotions Anonymous': 'emociones anónimas, emociones anónimos',
+        'Sex Addicts Anonymous': 'adictos sexuales anónimos, adictos al sexo anónimos',
+        'Sex & Love Addicts Anonymous': 'adictos al sexo y al amor anónimos, adictos al amor y al sexo anónimos',
+        'Sexaholics Anonymous': 'sexólicos anónimos',
+        'Families Anonymous': 'familias anónimas',
+        'Adult Children': 'hijos adultos, hijos adultos de alcohólicos',
+      }),
+    },
+  },
+}
