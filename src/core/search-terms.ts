@@ -4,19 +4,25 @@ import type { SearchWords } from '../content/types.ts'
 /** Shortest beginning that is left when an ending is taken off. */
 const SHORTEST = 3
 
+/** Without accents: few type them in a chat. */
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
+
 /** Turns a word into what it is found by; null drops it. */
 export function termsOf({ ignored, endings, families }: SearchWords): (word: string) => string | null {
-  const dropped = new Set(ignored)
-  const heads = new Map(families.flatMap(([head = '', ...others]) => [head, ...others].map((one) => [stem(one), stem(head)] as const)))
+  const dropped = new Set(ignored.map(bare))
+  const bareEndings = endings.map(bare)
+  const heads = new Map(
+    families.flatMap(([head = '', ...others]) => [head, ...others].map((one) => [stem(bare(one)), stem(bare(head))] as const)),
+  )
   return (typed) => {
-    const word = typed.toLowerCase().replace(/[’']/g, '')
+    const word = bare(typed.toLowerCase().replace(/[’']/g, ''))
     if (word === '' || dropped.has(word)) return null
-    const bare = stem(word)
-    return heads.get(bare) ?? bare
+    const stemmed = stem(word)
+    return heads.get(stemmed) ?? stemmed
   }
 
   function stem(word: string): string {
-    const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST)
+    const ending = bareEndings.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST)
     // Slipped is slip, and stopping is stop.
     return ending === undefined ? word : word.slice(0, -ending.length).replace(/([b-df-hj-np-tv-z])\1$/, '$1')
   }

@@ -1,6 +1,21 @@
 import type { Translation } from '../translated.ts'
 import { celebrations } from './celebrations.ts'
+import { checkinCommands } from './commands/checkin.ts'
+import { crisisCommands } from './commands/crisis.ts'
+import { dailyCommands } from './commands/daily.ts'
+import { exerciseCommands } from './commands/exercise.ts'
+import { groupsCommands } from './commands/groups.ts'
+import { meetingCommands } from './commands/meeting.ts'
+import { mineCommands } from './commands/mine.ts'
+import { professionalCommands } from './commands/professional.ts'
+import { safetyCommands } from './commands/safety.ts'
+import { setupCommands } from './commands/setup.ts'
+import { timesCommands } from './commands/times.ts'
+import { tipsCommands } from './commands/tips.ts'
+import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
+import { exercises } from './exercises.ts'
+import { fellowships } from './fellowships.ts'
 import { checkin } from './messages/checkin.ts'
 import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
@@ -18,9 +33,12 @@ import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
+import { professional } from './professional.ts'
 import { prompts } from './prompts.ts'
+import { search } from './search.ts'
 import { shortcuts } from './shortcuts.ts'
 import { slips } from './slips.ts'
+import { sources } from './sources.ts'
 import { tips } from './tips.ts'
 
 const messages = {
@@ -44,4 +62,34 @@ const messages = {
   ...exercise,
 }
 
-export const es: Translation = { messages, shortcuts, encouragements, prompts, slips, celebrations, tips }
+const commands = {
+  ...checkinCommands,
+  ...tipsCommands,
+  ...crisisCommands,
+  ...setupCommands,
+  ...dailyCommands,
+  ...mineCommands,
+  ...meetingCommands,
+  ...timesCommands,
+  ...whyCommands,
+  ...safetyCommands,
+  ...groupsCommands,
+  ...professionalCommands,
+  ...exerciseCommands,
+}
+
+export const es: Translation = {
+  messages,
+  commands,
+  shortcuts,
+  encouragements,
+  prompts,
+  search,
+  sources,
+  tips,
+  fellowships,
+  professional,
+  exercises,
+  slips,
+  celebrations,
+}

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../index.ts'
+import { languageNames } from '../../names.ts'
 import { meant } from './meant.ts'
 import { dates, times } from './moments.ts'
 import { countries, zones } from './places.ts'
@@ -20,7 +21,7 @@ export const mineCommands: Record<string, CommandWords> = {
       unasked: '¿Puedo ofrecerte ayuda sin que la pidas?',
     },
     choices: {
-      language: { en: 'English', es: 'Español' },
+      language: languageNames,
       streak: { on: 'Sí', off: 'No' },
       unasked: { on: 'Sí', off: 'No' },
       pathway: {

@@ -1,4 +1,5 @@
 import type { CommandWords } from '../../index.ts'
+import { languageNames } from '../../names.ts'
 import { meant } from './meant.ts'
 import { countries, zones } from './places.ts'
 
@@ -17,7 +18,7 @@ export const setupCommands: Record<string, CommandWords> = {
       role: '¿Qué rol modera?',
     },
     choices: {
-      language: { en: 'English', es: 'Español' },
+      language: languageNames,
     },
     also: { zone: zones, country: countries, language: meant('language', { en: 'inglés', es: 'español, castellano' }) },
   },
