@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Reply } from '../../src/core/types.ts'
+import { wordsFor } from '../../src/core/words.ts'
 import { labels, world } from '../support/world.ts'
 
 async function scene(start?: string) {
@@ -17,7 +18,7 @@ test('alone it shows what is set, and a way to change each', async () => {
   const reply = await sam.say('/settings')
 
   expect(facts(reply)).toEqual(['not set', 'not set', 'not set', 'not shown', 'welcome', 'not set'])
-  expect(labels(reply)).toEqual(['Time zone', 'Country', 'English', 'Show days in a row', 'No unasked words', 'Pathway'])
+  expect(labels(reply)).toEqual(['Time zone', 'Country', 'Español', 'Show days in a row', 'No unasked words', 'Pathway'])
 })
 
 test('zone and country are set in one line', async () => {
@@ -36,13 +37,24 @@ test('each can be changed by its button, and the others stay', async () => {
 
   await sam.press('Country')
   const saved = await sam.fill({ country: 'Ireland' })
-  await sam.press('English')
   await sam.press('Show days in a row')
 
   expect(saved.text).toBe('Saved.')
-  expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'IE', language: 'en', streak: true })
+  expect(await record()).toMatchObject({ zone: 'America/Chicago', country: 'IE', streak: true })
   await sam.press('Hide days in a row')
   expect((await record()).streak).toBe(false)
+})
+
+test('whoever chooses a language is answered in it at once, and can go back', async () => {
+  const { sam, record } = await scene()
+  await sam.say('/settings')
+
+  const reply = await sam.press('Español')
+
+  expect(reply.text).toBe(wordsFor('es').say('settings-saved'))
+  expect(reply.facts?.map(({ value }) => value)).toContain('Español')
+  expect((await record()).language).toBe('es')
+  expect((await sam.press('English')).text).toBe('Saved.')
 })
 
 test('a pathway is chosen by its button, and taken back by another', async () => {

@@ -115,6 +115,7 @@ test('what comes round by itself is offered at the end, each with its form', asy
   expect(labels(reply)).toEqual([
     'A daily encouragement',
     'A daily check-in question',
+    'A tip of the day',
     'A meeting with reminders',
     'Words that sound like danger',
   ])

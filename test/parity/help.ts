@@ -3,6 +3,7 @@ import { care } from '../../src/content/en/care.ts'
 import { commands } from '../../src/core/features/index.ts'
 import { three as tipsAbout } from '../../src/core/features/tip-list.ts'
 import { toldFact } from '../../src/core/safety/aloud.ts'
+import { cardBeside } from '../../src/core/safety/beside.ts'
 import { askCountry, keptCountry } from '../../src/core/safety/choose-country.ts'
 import { countryCard, crisisHome, helpFor, topicCard } from '../../src/core/safety/help.ts'
 import { triage } from '../../src/core/safety/triage.ts'
@@ -71,7 +72,7 @@ export const help: readonly Scenario[] = [
   },
   {
     name: 'support beside a message: one’s own, and somebody else’s',
-    steps: [sam.posts(DANGER), sam.asksBeside('sam', first(DANGER)), kim.asksBeside('sam', card(topicCard('someone', undefined)))],
+    steps: [sam.posts(DANGER), sam.asksBeside('sam', first(DANGER)), kim.asksBeside('sam', card(cardBeside(DANGER, undefined)))],
     unlike: {
       sandbox: {
         why: 'The page has no menus beside messages: one’s own words are typed, and somebody else’s stay where they are.',

@@ -50,7 +50,7 @@ function setup(roles: boolean): Step[] {
     mo.types(
       'setup',
       { country: 'IE', language: 'en', meetings: 'meetings', moderators: 'moderators' },
-      overview(done, whole, roles ? [answer, skip] : [say('setup-times-button'), ...names], roles),
+      overview(done, whole, roles ? [answer, skip] : [say('setup-times-button'), say('setup-danger-button'), ...names], roles),
     ),
     mo.presses(roles ? skip : say('setup-times-button'), {
       title: say('setup-title'),
