@@ -83,6 +83,16 @@ export const suicide: readonly Rule[] = [
     examples: ['theyd be better off if i was dead', 'im better off dead'],
   },
   {
+    id: 'suicide-removal',
+    level: 3,
+    category: 'suicide',
+    subject: 'self',
+    why: 'Takes oneself for what is wrong, and one’s absence for what would mend it.',
+    pattern:
+      /\b(?:im|i am) (?:\w+ )?the (?:problem|poison|cancer|dead weight|weight|mistake|disease)(?:[ .,;]+\w+){0,4}[ .,;]+(?:remove|erase|delete|subtract|take (?:me|myself|it) (?:out|away)|get rid of (?:me|it)|without (?:me|it))\b|\b(?:remov(?:e|ing)|eras(?:e|ing)|subtract(?:ing)?|tak(?:e|ing)) (?:me|myself) (?:from|out|away|and)(?:[ .,;]+\w+){0,8}[ .,;]+(?:fixed|solved|happier|lighter|relieved|free|at peace|breathe|balances|adds up)\b/g,
+    examples: ['I’m the problem. Remove the problem, family’s fixed.', 'take me out of that house and they could finally breathe'],
+  },
+  {
     id: 'suicide-thought-of-it',
     level: 3,
     category: 'suicide',
