@@ -10,7 +10,7 @@ export const spanish: readonly Rule[] = [
     hint: true,
     why: 'Wants to die, or thinks of killing oneself.',
     pattern:
-      /\b(?:(?:me )?(?:quiero|quisiera|voy a|ganas de|pienso en|pensando en|deseo|prefiero) (?:\w+ )?(?:morir(?:me)?|matarme|suicidarme|desaparecer|estar muert[oa]|quitarme la vida|no despertar)|no (?:quiero|tengo ganas de) (?:\w+ )?(?:vivir|seguir viviendo|despertar|estar aqui|seguir aqui)|quitarme la vida|acabar con (?:mi vida|todo)|suicidarme|matarme|mejor muert[oa]|ideas suicidas|pensamientos suicidas|estarian mejor sin mi|me quiero (?:morir|matar))\b/g,
+      /\b(?:(?:me )?(?:quiero|quisiera|voy a|ganas de|pienso en|pensando en|deseo|prefiero) (?:\w+ )?(?:morir(?:me)?|matarme|suicidarme|desaparecer|estar muert[oa]|quitarme la vida|no despertar)(?! (?:de (?:la )?(?:risa|hambre|aburrimiento|sueno|pena|verguenza)|estudiando|trabajando))|no (?:quiero|tengo ganas de) (?:\w+ )?(?:vivir|seguir viviendo|despertar|estar aqui|seguir aqui)|quitarme la vida|acabar con (?:mi vida|todo)|suicidarme|matarme(?! (?:de (?:la )?(?:risa|hambre|aburrimiento)|estudiando|trabajando))|mejor muert[oa]|ideas suicidas|pensamientos suicidas|estarian mejor sin mi|me quiero (?:morir|matar)(?! (?:de (?:la )?(?:risa|hambre|pena|verguenza|aburrimiento))))\b/g,
     examples: ['ya no quiero vivir', 'me quiero morir', 'pienso en matarme'],
   },
   {
