@@ -6,7 +6,7 @@ export const after = {
 
   more: {
     title: 'Más apoyo',
-    text: 'Pasa únicamente lo que pulses. Nadie más ve esto, y no se avisa a nadie si no pides una persona.',
+    text: 'Pasa únicamente lo que pulses. Nadie más ve esto, y no se avisa a nadie si no pides hablar con una persona.',
   },
 
   follow: {
@@ -21,7 +21,7 @@ export const after = {
   },
 
   person: {
-    ask: 'El equipo de moderación de aquí vería tu nombre, y que pides una persona. Ninguna de tus palabras, ni de qué se trata. Puede que no haya nadie en este momento: si hay peligro, el número de emergencias va primero. ¿Les aviso?',
+    ask: 'El equipo de moderación de aquí vería tu nombre, y que pides hablar con una persona. Ninguna de tus palabras, ni de qué se trata. Puede que no haya nadie en este momento: si hay peligro, el número de emergencias va primero. ¿Les aviso?',
     sent: 'Va en camino al equipo de moderación. Puede que no haya nadie en este momento, así que por favor no esperes si es una emergencia. «¿Se avisó a alguien?» muestra si alguien lo vio.',
     declined: 'No se avisó a nadie.',
     none: 'Esta comunidad no ha dicho a quién se le puede pedir, así que no se avisó a nadie. Puedes escribirle tú a alguien que modere; en las líneas también hay personas.',
@@ -39,7 +39,7 @@ export const after = {
     follow: 'Pregúntame más tarde',
     enough: 'No preguntes más',
     plan: 'Mi plan de seguridad',
-    person: 'Pedir una persona',
+    person: 'Pedir hablar con una persona',
     told: '¿Se avisó a alguien?',
     now: 'Ayuda ahora',
   },

@@ -14,7 +14,7 @@ export const aloud = {
     support: 'Apoyo que solo tú ves',
     worried: 'Me preocupa esta persona',
     told: '¿Se avisó a alguien?',
-    person: 'Pedir una persona',
+    person: 'Pedir hablar con una persona',
     more: 'Más apoyo',
   },
 
@@ -24,6 +24,6 @@ export const aloud = {
     sent: 'Envié un enlace al mensaje, ninguna de sus palabras. Puede que no haya nadie en este momento.',
     trying: 'Estoy intentando avisar. «¿Se avisó a alguien?» muestra si llegó a salir.',
     none: 'No se avisó a nadie.',
-    privately: 'No se avisó a nadie, ni se avisa si no pides una persona.',
+    privately: 'No se avisó a nadie, ni se avisa si no pides hablar con una persona.',
   },
 } as const

@@ -12,7 +12,7 @@ export const others = {
   group: 'En estas líneas lo conocen bien. Si puede haber una vida en riesgo, llama al {emergency}.',
 
   audiences: {
-    veterans: 'Veteranos',
+    veterans: 'Exmilitares',
     youth: 'Jóvenes',
     lgbtq: 'LGBTQ+',
     gambling: 'Juego de apuestas',

@@ -40,7 +40,7 @@ export const care = {
     },
     violence: {
       title: 'Si alguien corre peligro',
-      text: 'Llama al {emergency} ahora, si puedes hacerlo sin riesgo. Ve a donde nadie pueda salir con daño: lejos de la otra persona y de todo lo que pueda servir de arma. Si puedes, que otras personas vayan contigo. Si hablar no es seguro, deja la línea abierta.',
+      text: 'Llama al {emergency} ahora, si puedes hacerlo sin riesgo. Ve a donde nadie corra peligro: lejos de la otra persona y de todo lo que pueda servir de arma. Si puedes, que otras personas vayan contigo. Si hablar no es seguro, deja la línea abierta.',
     },
     /** The preview says nothing: somebody may be looking at this screen. */
     abuse: {
@@ -81,7 +81,7 @@ export const care = {
     },
     violence: {
       title: 'Qué bueno que lo dijiste',
-      text: 'Gracias por decirlo antes de que pase algo. Te pregunto directamente: ¿estás pensando en hacerle daño a alguien? La distancia da tiempo: de esa persona, de las armas, del alcohol y de las drogas. Dile a alguien de confianza dónde estás. Si pronto alguien puede correr peligro, llama al {emergency}.',
+      text: 'Gracias por decirlo antes de que pase algo. Te pregunto directamente: ¿estás pensando en hacerle daño a alguien? La distancia da tiempo: de esa persona, de las armas, del alcohol y de las drogas. Dile a alguien de confianza dónde estás. Si alguien podría correr peligro pronto, llama al {emergency}.',
     },
     someone: {
       title: 'Cuando te preocupa alguien',
@@ -113,7 +113,7 @@ export const care = {
     },
     alcohol: {
       title: 'Intoxicación por alcohol: señales de peligro',
-      text: 'Con cualquiera de estas, llama al {emergency}. Pon a la persona de lado y quédate. No la dejes a solas «durmiendo la borrachera». Nada de café ni ducha.',
+      text: 'Con cualquiera de estas, llama al {emergency}. Pon a la persona de lado y quédate. No la dejes a solas «para que se le pase durmiendo». Nada de café ni ducha.',
       list: ['Piel fría, pálida o azulada.', 'No se despierta.', 'Vómito sin estar del todo despierta.', 'Respiración lenta o irregular.'],
     },
     withdrawal: {
@@ -167,7 +167,7 @@ export const care = {
         text: 'Quizá no resuelva lo que hay detrás. Puede ser compañía para la próxima hora, y puedes cortar cuando quieras.',
       },
       alone: {
-        label: 'Quiero poder por mi cuenta',
+        label: 'Quiero manejarlo por mi cuenta',
         text: 'Tiene sentido. Una conversación no te quita nada: tú decides qué dices, y qué pasa después.',
       },
       effort: {
