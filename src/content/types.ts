@@ -24,6 +24,9 @@ export type Tip = {
 /** What a language's search needs to know: words to leave out, endings that change no meaning, and names for the same thing, the first of which stands for all. */
 export type SearchWords = { ignored: readonly string[]; endings: readonly string[]; families: readonly (readonly string[])[] }
 
+/** What one moment of danger needs said. `list` is steps in their order. */
+export type CareCard = { title: string; text: string; list?: readonly string[] }
+
 /** The way of recovery a member says is theirs. It changes words, never what is offered. */
 export const PATHWAYS = ['12-step', 'secular', 'moderation', 'faith', 'none'] as const
 export type Pathway = (typeof PATHWAYS)[number]

@@ -46,12 +46,15 @@ const NO_COUNTRIES = new Set(['EU', 'EZ', 'UN', 'ZZ', 'XA', 'XB', 'QO'])
 /** No country's name is longer; the search for near spellings must not be made slow by a long text. */
 const LONGEST_NAME = 60
 
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+const named = new Map<string, Intl.DisplayNames>()
 const names = namesByCode()
 const codesByName = readableNames()
 
-/** The name of a country in English, for example `United States`. */
-export const countryName = (code: string): string => names.get(code) ?? code
+/** The name of a country in a language, for example `United States`. */
+export function countryName(code: string, locale: string): string {
+  const inEnglish = names.get(code) ?? code
+  return names.has(code) && !/^en\b/.test(locale) ? (namesIn(locale).of(code) ?? inEnglish) : inEnglish
+}
 
 /** The ISO code of a country given as a code, as its name in a language we know, or as what people call it. */
 export function findCountry(text: string): string | undefined {
@@ -62,10 +65,11 @@ export function findCountry(text: string): string | undefined {
 }
 
 /** Countries to choose from while somebody types: those that begin with it, then those that hold it, then those spelled nearly so. */
-export function countryChoices(typed: string): readonly Choice[] {
+export function countryChoices(typed: string, locale: string): readonly Choice[] {
   const wanted = simple(typed.slice(0, LONGEST_NAME))
   const exact = findCountry(typed)
-  const all = [...names].map(([value, label]) => ({ value, label })).sort((one, other) => one.label.localeCompare(other.label, 'en'))
+  const labelled = [...names.keys()].map((value) => ({ value, label: countryName(value, locale) }))
+  const all = labelled.sort((one, other) => one.label.localeCompare(other.label, locale))
   if (wanted === '') return all
   const begins = all.filter(({ label }) => simple(label).startsWith(wanted))
   const holds = all.filter(({ label }) => simple(label).includes(` ${wanted}`))
@@ -90,7 +94,7 @@ function namesByCode(): Map<string, string> {
   const found = new Map<string, string>()
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
-    const name = english.of(code)
+    const name = namesIn('en').of(code)
     const current = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`
     if (name !== undefined && current && !NO_COUNTRIES.has(code)) found.set(code, name)
   }
@@ -98,12 +102,17 @@ function namesByCode(): Map<string, string> {
   return found
 }
 
+function namesIn(locale: string): Intl.DisplayNames {
+  const known = named.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' })
+  named.set(locale, known)
+  return known
+}
+
 /** Names in the languages a country pack may be asked in: a person may well type `Deutschland`. */
 function readableNames(): Map<string, string> {
   const found = new Map<string, string>()
   for (const language of ['de', 'fr', 'pt', 'es']) {
-    const local = new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-    for (const code of names.keys()) found.set(simple(local.of(code) ?? code), code)
+    for (const code of names.keys()) found.set(simple(countryName(code, language)), code)
   }
   for (const [code, name] of names) found.set(simple(name), code)
   for (const [alias, code] of Object.entries(ALIASES)) found.set(simple(alias), code)

@@ -1,4 +1,5 @@
 /** One request, from a command and its raw arguments to a stored answer. */
+import { careFor } from '../content/care.ts'
 import { aside } from './aside.ts'
 import { ask, formFor } from './ask.ts'
 import type { Assistant } from './assistant/assistant.ts'
@@ -62,6 +63,7 @@ export async function perform(
       moderator,
       held,
       words,
+      care: careFor(me.language, request.locale, loaded.community.record.language),
       form,
       random: seeded(request.id),
       assistant: world.assistant,

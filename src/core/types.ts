@@ -1,5 +1,6 @@
 /** The words the whole project speaks: what comes in (Request), what goes out (Reply), and what turns one into the other (Command, Job). */
 import type { z } from 'zod'
+import type { Care } from '../content/care.ts'
 import type { Lack, Room } from './around.ts'
 import type { Assistant } from './assistant/assistant.ts'
 import type { Community } from './communities.ts'
@@ -129,6 +130,8 @@ export type Context<Args = Record<string, unknown>> = {
   /** True when the words needed help first: nothing of them is shared, and there is no cheer in the reply. */
   held: boolean
   words: Words
+  /** What help says, in the person's language. */
+  care: Care
   /** A form for some of this command's arguments, the others kept as they are known. */
   form(names: readonly string[], known?: Record<string, string>): Form
   /** The same numbers each time a request is run again. */

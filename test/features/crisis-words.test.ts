@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
-import { care } from '../../src/content/en/care.ts'
+import { careFor } from '../../src/content/care.ts'
 import { commands } from '../../src/core/features/index.ts'
 import { isCall, smallAnswer, topicIn } from '../../src/core/safety/calls.ts'
 import { labels, world } from '../support/world.ts'
+
+const care = careFor('en')
+const es = careFor('es')
 
 async function scene() {
   const one = await world()
@@ -228,5 +231,77 @@ test('longer words are neither a call nor a small answer', () => {
   expect(isCall('emergency fund for rent')).toBe(false)
   expect(isCall('help! the printer is on fire again')).toBe(false)
   for (const words of ['stop me from texting my dealer', 'thanks to you I slept', 'no sleep', 'ok but payday scares me', 'this sucks'])
-    expect(smallAnswer(words), words).toBeUndefined()
+    expect(smallAnswer(care, words), words).toBeUndefined()
+})
+
+test.each([
+  'ayuda',
+  '¡Ayuda!',
+  'auxilio',
+  '¡AUXILIO, AYUDA!',
+  'necesito ayuda',
+  'Necesito ayuda, por favor',
+  'es una emergencia',
+  '/ayuda',
+  'auxlio',
+])('“%s” alone opens help, whatever the language', async (words) => {
+  const { sam } = await scene()
+
+  await sam.say(words)
+
+  expect(sam.replies().map(({ title }) => title)).toEqual([care.home.title])
+})
+
+test.each([
+  ['sobredosis', care.emergency.overdose.title],
+  ['mi hermano tuvo una sobredosis', care.emergency.overdose.title],
+  ['/sobredosis', care.emergency.overdose.title],
+  ['tuve una sobredosis', care.emergency.overdoseSelf.title],
+  ['suicidio', care.crisis.suicide.title],
+  ['autolesión', care.crisis.selfharm.title],
+])('“%s” opens the card that fits', async (words, title) => {
+  const { sam } = await scene()
+
+  await sam.say(words)
+
+  expect(sam.replies().map((reply) => reply.title)).toEqual([title])
+})
+
+test.each([
+  ['abstinencia desde ayer', 'withdrawal'],
+  ['me está pegando', 'violence'],
+  ['mi hermano habla de eso', 'someone'],
+  ['hacerme daño', 'suicide'],
+  ['otra cosa', undefined],
+])('%s is about %s', (words, topic) => {
+  expect(topicIn(words)).toBe(topic)
+})
+
+test.each([
+  ['estoy bien', 'fine'],
+  ['Ya estoy mejor, gracias', 'fine'],
+  ['no gracias', 'fine'],
+  ['no estoy bien', 'yes'],
+  ['Sí', 'yes'],
+  ['creo que sí', 'yes'],
+  ['no sé', 'unsure'],
+  ['No estoy segura…', 'unsure'],
+  ['gracias', 'thanks'],
+  ['¡Muchas gracias!', 'thanks'],
+  ['para', 'stop'],
+  ['Déjame en paz', 'stop'],
+  ['no me escribas más', 'stop'],
+  ['eres un inútil', 'sworn'],
+] as const)('“%s” gets a short answer in the reader’s language', async (words, answer) => {
+  const { sam } = await scene()
+
+  expect((await sam.say(words)).text).toBe(care.answers[answer])
+  expect((await sam.say(words, { locale: 'es-MX' })).text).toBe(es.answers[answer])
+  expect(labels(sam.replies()[0] ?? { text: '' })).toContain('Ayuda ahora')
+})
+
+test('longer words in Spanish are neither a call nor a small answer', () => {
+  for (const words of ['ayuda para dormir', 'una emergencia de dinero', 'quiero ayudar a otros']) expect(isCall(words), words).toBe(false)
+  for (const words of ['para dormir mejor', 'gracias a ti dormí', 'no sé cómo decirle a mi jefe', 'bueno pero el día de pago me asusta'])
+    expect(smallAnswer(care, words), words).toBeUndefined()
 })

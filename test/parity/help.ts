@@ -1,5 +1,5 @@
 /** Tips and help, and that none of it is ever said in a room. */
-import { care } from '../../src/content/en/care.ts'
+import { careFor } from '../../src/content/care.ts'
 import { commands } from '../../src/core/features/index.ts'
 import { three as tipsAbout } from '../../src/core/features/tip-list.ts'
 import { toldFact } from '../../src/core/safety/aloud.ts'
@@ -13,6 +13,7 @@ import { answered, card, of, type Scenario, say, type Words } from './scenario.t
 
 const [sam, kim] = [of('sam'), of('kim')]
 const words = wordsFor('en')
+const care = careFor('en')
 
 /** Three tips about something, as the core finds them. */
 const three = (topic: string, page?: number): Words => card(tipsAbout(topic, page, { words, pathway: 'none' }, 0))
@@ -20,12 +21,12 @@ const PAYDAY = 'how do I get through payday'
 
 /** The card that goes before everything else. */
 function first(text: string): Words {
-  const help = helpFor(triage(text) as Parameters<typeof helpFor>[0], undefined)
-  return card({ ...help, facts: [...(help.facts ?? []), toldFact('privately')] })
+  const help = helpFor(care, triage(text), undefined)
+  return card({ ...help, facts: [...(help.facts ?? []), toldFact(care, 'privately')] })
 }
 const DANGER = 'i want to kill myself tonight'
-const kept = keptCountry('IE')
-const ireland = countryCard('IE')
+const kept = keptCountry(care, 'IE')
+const ireland = countryCard(care, 'IE')
 
 /** What members can ask without saying more. */
 const ASKED = commands.filter(({ who }) => who === 'member').map(({ name }) => name)
@@ -55,10 +56,10 @@ export const help: readonly Scenario[] = [
   {
     name: 'help now, with a country that is chosen and then kept',
     steps: [
-      sam.types('crisis', {}, card(crisisHome(undefined))),
-      sam.presses(care.buttons.chooseCountry, card(askCountry())),
+      sam.types('crisis', {}, card(crisisHome(care, undefined))),
+      sam.presses(care.buttons.chooseCountry, card(askCountry(care))),
       sam.presses('Ireland', card({ ...ireland, facts: [...(ireland.facts ?? []), kept] })),
-      sam.types('crisis', { topic: 'suicide' }, card(topicCard('suicide', 'IE'))),
+      sam.types('crisis', { topic: 'suicide' }, card(topicCard(care, 'suicide', 'IE'))),
     ],
   },
   {
@@ -72,7 +73,7 @@ export const help: readonly Scenario[] = [
   },
   {
     name: 'support beside a message: one’s own, and somebody else’s',
-    steps: [sam.posts(DANGER), sam.asksBeside('sam', first(DANGER)), kim.asksBeside('sam', card(cardBeside(DANGER, undefined)))],
+    steps: [sam.posts(DANGER), sam.asksBeside('sam', first(DANGER)), kim.asksBeside('sam', card(cardBeside(care, DANGER, undefined)))],
     unlike: {
       sandbox: {
         why: 'The page has no menus beside messages: one’s own words are typed, and somebody else’s stay where they are.',

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { type Care, careFor, spoken } from '../../src/content/care.ts'
 import { emergencyNumbers } from '../../src/content/emergency-numbers.ts'
-import { type CareCard, care } from '../../src/content/en/care.ts'
 import { helplines } from '../../src/content/helplines.ts'
 import { retired } from '../../src/content/retired-numbers.ts'
-import type { Helpline } from '../../src/content/types.ts'
+import type { CareCard, Helpline } from '../../src/content/types.ts'
 import { type Community, unset } from '../../src/core/communities.ts'
 import { countryChoices, findCountry } from '../../src/core/countries.ts'
 import { crisis } from '../../src/core/features/crisis.ts'
 import { nobody, type Person } from '../../src/core/people.ts'
 import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
+import { askCountry, keepCountry, keptCountry, unknownCountry } from '../../src/core/safety/choose-country.ts'
 import type { Category, Finding } from '../../src/core/safety/finding.ts'
 import {
   answerCard,
@@ -41,8 +42,12 @@ const subjects = ['self', 'other', 'unclear'] as const
 const countries = [undefined, 'US', 'GB', 'GR', 'KE', 'TD', 'ZA'] as const
 const lines: readonly Helpline[] = helplines
 
-const cards: [string, CareCard][] = (['emergency', 'crisis', 'steps', 'asked'] as const).flatMap((group) =>
-  Object.entries(care[group]).map(([name, card]): [string, CareCard] => [`${group}.${name}`, card]),
+const care = careFor('en')
+const inEach = Object.values(spoken).map((one: Care): [string, Care] => [one.language, one])
+const cards: [string, CareCard, Care][] = inEach.flatMap(([language, one]) =>
+  (['emergency', 'crisis', 'steps', 'asked'] as const).flatMap((group) =>
+    Object.entries(one[group]).map(([name, card]): [string, CareCard, Care] => [`${language} ${group}.${name}`, card, one]),
+  ),
 )
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 const digits = (text: string) => text.replace(/\D/g, '')
@@ -58,31 +63,39 @@ function strings(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(strings) : []
 }
 
-const everyReply: [string, Reply][] = countries.flatMap((country): [string, Reply][] => [
+const repliesIn = (care: Care): [string, Reply, Care][] =>
+  countries.flatMap((country) =>
+    repliesFor(care, country).map(([name, reply]): [string, Reply, Care] => [`${care.language} ${name}`, reply, care]),
+  )
+const repliesFor = (care: Care, country: string | undefined): [string, Reply][] => [
   ...categories.flatMap((category) =>
     ([3, 4] as const).flatMap((level) =>
       subjects.map((subject): [string, Reply] => {
         const finding: Finding = { level, categories: [category], subject, time: 'now', rules: [] }
-        return [`${category} ${level} ${subject} in ${country}`, helpFor(finding, country)]
+        return [`${category} ${level} ${subject} in ${country}`, helpFor(care, finding, country)]
       }),
     ),
   ),
-  [`home in ${country}`, crisisHome(country)],
-  ...[undefined, ...GROUPS].map((group): [string, Reply] => [`lines for ${group ?? 'some'} in ${country}`, otherLines(group, country)]),
+  [`home in ${country}`, crisisHome(care, country)],
+  ...[undefined, ...GROUPS].map((group): [string, Reply] => [
+    `lines for ${group ?? 'some'} in ${country}`,
+    otherLines(care, group, country),
+  ]),
   ...(['overdose', 'stimulant', 'alcohol', 'withdrawal'] as const).map((topic): [string, Reply] => [
     `steps ${topic} in ${country}`,
-    steps(topic, country),
+    steps(care, topic, country),
   ]),
   ...(['suicide', 'overdose', 'withdrawal', 'violence', 'someone'] as const).map((topic): [string, Reply] => [
     `${topic} in ${country}`,
-    topicCard(topic, country),
+    topicCard(care, topic, country),
   ]),
-  ...(['yes', 'unsure'] as const).map((answer): [string, Reply] => [`${answer} in ${country}`, answerCard(answer, country)]),
-  ...(country === undefined ? [] : [[`card of ${country}`, countryCard(country)] as [string, Reply]]),
-])
+  ...(['yes', 'unsure'] as const).map((answer): [string, Reply] => [`${answer} in ${country}`, answerCard(care, answer, country)]),
+  ...(country === undefined ? [] : [[`card of ${country}`, countryCard(care, country)] as [string, Reply]]),
+]
+const everyReply = inEach.flatMap(([, one]) => repliesIn(one))
 
 describe('what the cards say', () => {
-  test.each(cards)('%s has at most 80 words, all in all', (_, card) => {
+  test.each(cards)('%s has at most 80 words, all in all', (_, card, care) => {
     const all = [card.title, card.text.replaceAll('{emergency}', care.noNumber), ...(card.list ?? []), care.automatic].join(' ')
 
     expect(countWords(all)).toBeLessThanOrEqual(80)
@@ -100,27 +113,25 @@ describe('what the cards say', () => {
   })
 
   test('the card about abuse gives nothing away in its title and does not tell anybody to leave', () => {
-    for (const { title, text } of [care.emergency.abuse, care.crisis.abuse]) {
-      expect(title).not.toMatch(/abuse|violen|hurt|danger|partner|safe/i)
-      expect(text).not.toMatch(/\bleave (him|her|them)\b|get out\b|move out/i)
+    for (const { title, text } of inEach.flatMap(([, { emergency, crisis }]) => [emergency.abuse, crisis.abuse])) {
+      expect(title).not.toMatch(/abus|maltrat|violen|hurt|daño|danger|peligr|partner|pareja|safe|segur/i)
+      expect(text).not.toMatch(/\bleave (him|her|them)\b|get out\b|move out|\bdéjal[oa]|vete|sal de ah/i)
     }
   })
 
-  test('the steps of an overdose stand in the order of the policy', () => {
-    const [naloxone, breaths, second, side, stay] = care.steps.overdose.list
+  test.each([
+    ['en', ['naloxone', 'breaths', 'second dose', 'side', 'Stay'], 'Call {emergency} first'],
+    ['es', ['naloxona', 'respiraciones', 'segunda dosis', 'de lado', 'Quédate'], 'Llama al {emergency} primero'],
+  ] as const)('in %s the steps of an overdose stand in the order of the policy', (language, order, first) => {
+    const { steps } = careFor(language)
 
-    expect([naloxone, breaths, second, side, stay]).toEqual([
-      expect.stringContaining('naloxone'),
-      expect.stringContaining('breaths'),
-      expect.stringContaining('second dose'),
-      expect.stringContaining('side'),
-      expect.stringContaining('Stay'),
-    ])
-    expect(care.steps.overdose.text.startsWith('Call {emergency} first')).toBe(true)
+    expect(steps.overdose.list).toEqual(order.map((word) => expect.stringContaining(word)))
+    expect(steps.overdose.text.startsWith(first)).toBe(true)
   })
 
   test('a person who may be suicidal is asked directly', () => {
     expect(care.crisis.suicide.text).toMatch(/are you thinking of killing yourself\?/)
+    expect(careFor('es').crisis.suicide.text).toMatch(/¿estás pensando en suicidarte\?/)
   })
 
   test('texts say who reviewed them and when', () => {
@@ -130,7 +141,7 @@ describe('what the cards say', () => {
 })
 
 describe('every reply', () => {
-  test.each(everyReply)('%s is private, automatic, short, and names no retired number', (_, reply) => {
+  test.each(everyReply)('%s is private, automatic, short, and names no retired number', (_, reply, care) => {
     expect(reply.to).toBe('me')
     expect(reply.text).toContain(care.automatic)
     expect(countWords([reply.title ?? '', reply.text, ...(reply.list ?? [])].join(' '))).toBeLessThanOrEqual(80)
@@ -146,13 +157,13 @@ describe('every reply', () => {
     }
   })
 
-  test.each(everyReply.filter(([name]) => name.endsWith('in undefined')))('%s names no country’s numbers', (_, reply) => {
+  test.each(everyReply.filter(([name]) => name.endsWith('in undefined')))('%s names no country’s numbers', (_, reply, care) => {
     const facts = (reply.facts ?? []).map(({ value }) => value)
 
     expect(facts).toEqual([care.noNumber, care.finder])
-    expect(digits(seen(reply).replaceAll('2–3 minutes', ''))).toBe('')
+    expect(digits(seen(reply).replaceAll(/2–3 minut[eo]s/g, ''))).toBe('')
     expect(reply.buttons).toContainEqual(
-      expect.objectContaining({ label: 'Choose a country', args: expect.objectContaining({ step: 'country' }) }),
+      expect.objectContaining({ label: care.buttons.chooseCountry, args: expect.objectContaining({ step: 'country' }) }),
     )
   })
 
@@ -166,14 +177,14 @@ describe('every reply', () => {
   test('an unconfirmed number is never shown', () => {
     const unconfirmed = emergencyNumbers.filter(({ confirmed }) => !confirmed)
 
-    for (const { country } of unconfirmed) expect(crisisHome(country).facts?.[0]?.value).toBe(care.noNumber)
+    for (const { country } of unconfirmed) expect(crisisHome(care, country).facts?.[0]?.value).toBe(care.noNumber)
     expect(unconfirmed.length).toBeGreaterThan(0)
   })
 })
 
 describe('what a country has', () => {
   test('the country’s number and lines, written ones first', () => {
-    const us = helpFor({ level: 4, categories: ['suicide'], subject: 'self', time: 'now', rules: [] }, 'US')
+    const us = helpFor(care, { level: 4, categories: ['suicide'], subject: 'self', time: 'now', rules: [] }, 'US')
 
     expect(us.text).toContain('call 911 now')
     expect(us.facts).toEqual([
@@ -184,7 +195,7 @@ describe('what a country has', () => {
   })
 
   test('abuse gets the line for it, and no other', () => {
-    const us = helpFor({ level: 3, categories: ['abuse'], subject: 'self', time: 'now', rules: [] }, 'US')
+    const us = helpFor(care, { level: 3, categories: ['abuse'], subject: 'self', time: 'now', rules: [] }, 'US')
 
     expect(us.facts?.map(({ name }) => name)).toEqual(['Emergency', 'National Domestic Violence Hotline'])
   })
@@ -192,8 +203,8 @@ describe('what a country has', () => {
   test('a line that keeps company while using is offered before, not after', () => {
     const finding: Finding = { level: 3, categories: ['overdose'], subject: 'self', time: 'now', rules: [] }
 
-    expect(helpFor(finding, 'US').facts?.[1]?.name).toBe('SafeSpot')
-    expect(helpFor({ ...finding, level: 4 }, 'US').facts?.map(({ name }) => name)).not.toContain('SafeSpot')
+    expect(helpFor(care, finding, 'US').facts?.[1]?.name).toBe('SafeSpot')
+    expect(helpFor(care, { ...finding, level: 4 }, 'US').facts?.map(({ name }) => name)).not.toContain('SafeSpot')
   })
 
   test.each([
@@ -207,17 +218,17 @@ describe('what a country has', () => {
     ['FR', '112'],
     ['ES', '112'],
   ])('%s dials %s', (country, number) => {
-    expect(crisisHome(country).facts?.[0]).toEqual({ name: 'Emergency', value: number })
+    expect(crisisHome(care, country).facts?.[0]).toEqual({ name: 'Emergency', value: number })
   })
 
   test('what is in the way is asked with four answers, each one line', () => {
     expect(
-      wayCard()
+      wayCard(care)
         .buttons?.map(({ label }) => label)
         .slice(0, 4),
     ).toEqual(Object.values(care.way.answers).map(({ label }) => label))
     for (const why of Object.keys(care.way.answers) as (keyof typeof care.way.answers)[])
-      expect(countWords(wayAnswer(why).text)).toBeLessThan(30)
+      expect(countWords(wayAnswer(care, why).text)).toBeLessThan(30)
   })
 })
 
@@ -268,12 +279,12 @@ describe('the crisis command', () => {
     const one: Draft<T> = { record, change: (next) => (changed.to = next(record)) }
     return { one, changed }
   }
-  /** Only what the command may use: it has to work without store, words and clock. */
-  async function run(args: Record<string, string>, person: Person = nobody(), place: Community = unset()) {
+  /** Only what the command may use: it has to work without store, message formats and clock. */
+  async function run(args: Record<string, string>, person: Person = nobody(), place: Community = unset(), care = careFor('en')) {
     const me = draft(person)
     const here = { tally: () => undefined, setCalm: () => undefined }
     const now = Temporal.Instant.from('2027-01-04T12:00Z')
-    const context = { args: crisis.args.parse(args), me: me.one, community: draft(place).one, here, now }
+    const context = { args: crisis.args.parse(args), me: me.one, community: draft(place).one, here, now, care }
     const reply = await crisis.run(context as unknown as Context as Parameters<typeof crisis.run>[0])
     return { reply, changed: me.changed.to }
   }
@@ -373,6 +384,18 @@ describe('the crisis command', () => {
 })
 
 describe('countries', () => {
+  test('are named, chosen and kept in the reader’s language', () => {
+    const es = careFor('es')
+
+    expect(countryCard(es, 'US')).toMatchObject({ title: 'Estados Unidos', text: expect.stringContaining('Números de: Estados Unidos.') })
+    expect(askCountry(es).buttons?.map(({ label }) => label)).toEqual(expect.arrayContaining(['Alemania', 'Reino Unido', 'Otro país']))
+    expect(unknownCountry(es, 'Alemanai').buttons?.[0]).toMatchObject({ label: 'Alemania', args: { country: 'DE' } })
+    expect(keepCountry(es, 'FR').label).toBe('Usar desde ahora: Francia')
+    expect(keptCountry(es, 'MX').value).toContain('México.')
+    expect(countryChoices('ale', 'es')[0]).toEqual({ value: 'DE', label: 'Alemania' })
+    expect(countryCard(careFor('en'), 'US').title).toBe('United States')
+  })
+
   test.each([
     ['us', 'US'],
     ['U.S.A.', 'US'],
@@ -394,8 +417,8 @@ describe('countries', () => {
   })
 
   test('choices begin with what was typed, and forgive a slip', () => {
-    expect(countryChoices('ire')[0]).toEqual({ value: 'IE', label: 'Ireland' })
-    expect(countryChoices('Portugl')[0]).toEqual({ value: 'PT', label: 'Portugal' })
-    expect(countryChoices('').length).toBeGreaterThan(190)
+    expect(countryChoices('ire', 'en')[0]).toEqual({ value: 'IE', label: 'Ireland' })
+    expect(countryChoices('Portugl', 'en')[0]).toEqual({ value: 'PT', label: 'Portugal' })
+    expect(countryChoices('', 'en').length).toBeGreaterThan(190)
   })
 })

@@ -1,8 +1,9 @@
 /** One test per door: what was said privately never leads to a card in a room or a word to moderators; what was said in a room may. */
 import { expect, onTestFinished, test } from 'vitest'
-import { aloud } from '../../src/content/en/care-aloud.ts'
+import { careFor } from '../../src/content/care.ts'
 import { labels, world } from '../support/world.ts'
 
+const { aloud } = careFor('en')
 const DANGER = 'I will hang myself tonight'
 const CRISIS = 'I want to die'
 

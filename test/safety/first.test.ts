@@ -1,8 +1,9 @@
 /** Nothing comes before help in an emergency, whatever it is written in. */
 import { expect, onTestFinished, test } from 'vitest'
-import { care } from '../../src/content/en/care.ts'
+import { careFor } from '../../src/content/care.ts'
 import { world } from '../support/world.ts'
 
+const care = careFor('en')
 const DANGER = 'I will hang myself tonight'
 const LONG = 'we talked about the garden and the rain. '.repeat(300)
 

@@ -1,5 +1,5 @@
 /** What is said in a room, and about who was told. Rules as in care.ts. Bystanders need the steps of first aid; everything else is for one person. */
-import type { CareCard } from './care.ts'
+import type { CareCard } from '../types.ts'
 
 export const aloud = {
   // Nobody but the writers has read these yet: see docs/safety.md, "Reviewing the words".

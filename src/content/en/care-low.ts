@@ -1,5 +1,5 @@
 /** Answers to what is heavy without being a danger, and to urges: levels 2 and 1. Rules as in care.ts. */
-import type { CareCard } from './care.ts'
+import type { CareCard } from '../types.ts'
 
 export const low = {
   reviewedBy: 'awaits review',

@@ -4,9 +4,6 @@
  * Rules: care/policy.md, "Answers".
  */
 
-/** What one moment needs said. `list` is steps in their order. */
-export type CareCard = { title: string; text: string; list?: readonly string[] }
-
 export const care = {
   reviewedBy: 'Porchlight founders',
   reviewed: '2026-11-23',

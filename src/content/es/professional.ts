@@ -38,7 +38,7 @@ export const professional = {
   },
   detox: {
     title: 'La desintoxicación es cosa médica',
-    text: 'Tras un consumo fuerte de alcohol, benzodiacepinas o GHB, dejarlo de golpe y a solas puede ser peligroso. En una clínica o con un médico puede ser más seguro, en casa con visitas o en un hospital. Convulsiones, confusión, ver cosas que no están, fiebre, dolor en el pecho o desmayo: llama a {emergency}.',
+    text: 'Tras un consumo fuerte de alcohol, benzodiacepinas o GHB, dejarlo de golpe y a solas puede ser peligroso. En una clínica o con un médico puede ser más seguro, en casa con visitas o en un hospital. Convulsiones, confusión, ver cosas que no están, fiebre, dolor en el pecho o desmayo: llama al {emergency}.',
     list: [
       'Antes de cambiar nada, di cuánto ha sido, desde cuándo, y qué pasó la última vez que lo dejaste.',
       'La desintoxicación cuida del cuerpo unos días. Es un comienzo: pregunta el primer día qué viene después.',

@@ -56,36 +56,36 @@ export const crisis = command({
     // A rule's name may sound like what it is about.
     rule: hidden(quoted(z.string().max(60)).optional()),
   }),
-  run({ args, me, community, here, now }) {
+  run({ args, me, community, here, now, care }) {
     const { topic, step, country: given, about, group, why, level, rule } = args
     const typed = given ?? (about !== undefined && findCountry(about) !== undefined ? about : undefined)
     const named = typed === undefined ? undefined : findCountry(typed)
-    if (typed !== undefined && named === undefined) return unknownCountry(typed, topic)
+    if (typed !== undefined && named === undefined) return unknownCountry(care, typed, topic)
     // Whoever looks up the lines of another country, for a friend, keeps their own.
     const before = me.record.country
     if (named !== undefined && before === undefined) me.change((person) => ({ ...person, country: named }))
     const country = named ?? before ?? community.record.country
     const other = named !== undefined && before !== undefined && named !== before ? named : undefined
 
-    if (why !== undefined) return wayAnswer(why)
-    if (step === 'others' || group !== undefined) return otherLines(group, country)
-    if (step === 'way') return wayCard()
-    if (step === 'country') return askCountry(topic)
-    if (step === 'other') return typeCountry(topic)
-    if (step === 'now') return nowCard(country)
-    if (step === 'home') return crisisHome(country)
-    if (step === 'more') return moreCard(level ?? '3')
+    if (why !== undefined) return wayAnswer(care, why)
+    if (step === 'others' || group !== undefined) return otherLines(care, group, country)
+    if (step === 'way') return wayCard(care)
+    if (step === 'country') return askCountry(care, topic)
+    if (step === 'other') return typeCountry(care, topic)
+    if (step === 'now') return nowCard(care, country)
+    if (step === 'home') return crisisHome(care, country)
+    if (step === 'more') return moreCard(care, level ?? '3')
     if (step === 'yes' || step === 'unsure' || step === 'fine') {
       // Only that it was right or not is counted, and of which rule; a false alarm is followed by silence.
       if (rule !== undefined) here.tally(`rule ${knownRule(rule)} ${step === 'fine' ? 'false' : 'true'}`)
       if (step === 'fine') here.setCalm(falseAlarm(now))
-      return answerCard(step, country)
+      return answerCard(care, step, country)
     }
-    if (step !== undefined) return steps(step, country)
-    const asked = topic !== undefined ? topicCard(topic, country) : about === undefined ? undefined : cardAbout(about, country)
-    const card = asked ?? (named === undefined ? crisisHome(country) : countryCard(named))
-    if (other !== undefined) return { ...card, buttons: [...(card.buttons ?? []), keepCountry(other)] }
+    if (step !== undefined) return steps(care, step, country)
+    const asked = topic !== undefined ? topicCard(care, topic, country) : about === undefined ? undefined : cardAbout(care, about, country)
+    const card = asked ?? (named === undefined ? crisisHome(care, country) : countryCard(care, named))
+    if (other !== undefined) return { ...card, buttons: [...(card.buttons ?? []), keepCountry(care, other)] }
     const isNew = named !== undefined && before === undefined
-    return isNew ? { ...card, facts: [...(card.facts ?? []), keptCountry(named)] } : card
+    return isNew ? { ...card, facts: [...(card.facts ?? []), keptCountry(care, named)] } : card
   },
 })

@@ -16,7 +16,7 @@ export const exercise = command({
     stop: hidden(z.enum(['yes']).optional()),
   }),
   who: 'member',
-  run({ args: { name, step = 1, stop }, words }) {
+  run({ args: { name, step = 1, stop }, words, care }) {
     const { say } = words
     if (stop === 'yes') return { text: say('exercise-stopped'), buttons: [others(words), now(words)] }
     if (name === undefined) return choose(words)
@@ -31,7 +31,7 @@ export const exercise = command({
       buttons: [
         { label: say('exercise-next'), run: 'exercise', args: { name, step: String(step + 1) }, tone: 'primary' },
         { label: say('exercise-stop'), run: 'exercise', args: { stop: 'yes' } },
-        ...(current.timer ? [urgeButtons.timer] : []),
+        ...(current.timer ? [urgeButtons(care).timer] : []),
         now(words),
       ],
     }

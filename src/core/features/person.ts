@@ -1,19 +1,17 @@
 /** Asks the moderators for a person: nobody is told before the yes, and then no more than a name. */
 import { z } from 'zod'
-import { after } from '../../content/en/care-after.ts'
 import { command, hidden } from '../command.ts'
 import { neutral } from '../neutral.ts'
 import { alertId, raise } from '../safety/alert.ts'
 import { wordsFor } from '../words.ts'
 
-const { person: say, buttons } = after
-const now = { label: buttons.now, run: 'crisis' }
-
 export const person = command({
   name: 'person',
   args: z.object({ sure: hidden(z.enum(['yes', 'no']).optional()) }),
   who: 'member',
-  run({ args, community, request, here, now: at }) {
+  run({ args, community, request, here, now: at, care }) {
+    const { person: say, buttons } = care.after
+    const now = { label: buttons.now, run: 'crisis' }
     if (community.record.alerts === undefined) return { to: 'me', text: say.none, buttons: [now] }
     if (args.sure === 'no') return { to: 'me', text: say.declined, buttons: [now] }
     if (args.sure === undefined) {

@@ -14,26 +14,28 @@ export const professional = command({
   name: 'professional',
   args: z.object({ topic: z.enum(TOPICS).optional() }),
   who: 'member',
-  run({ args: { topic }, me, community, words }) {
+  run({ args: { topic }, me, community, words, care }) {
     const country = me.record.country ?? community.record.country
     const guide: Guide = words.language.professional[topic ?? 'home']
     return {
       title: guide.title,
-      text: guide.text.replaceAll('{emergency}', emergencyIn(country)),
+      text: guide.text.replaceAll('{emergency}', emergencyIn(care, country)),
       ...(guide.list && { list: guide.list }),
-      facts: [...(topic === 'find' ? lines(country, words) : []), sourcesOf(guide, words)],
+      facts: [...(topic === 'find' ? lines(country, words, care) : []), sourcesOf(guide, words)],
       buttons: next(topic, country, words),
     }
   },
 })
 
 /** Who can be asked for treatment there, or how to look where nobody has been checked. */
-function lines(country: string | undefined, { say }: Context['words']): Fact[] {
+function lines(country: string | undefined, { say, locale }: Context['words'], care: Context['care']): Fact[] {
   if (country === undefined) return [{ name: say('professional-country'), value: say('professional-no-country') }]
   const all: readonly Helpline[] = helplines
   const found = all.filter((line) => line.country === country && line.topics.includes('substance_use'))
-  const name = say('professional-lines', { country: countryName(country) })
-  return found.length > 0 ? found.map(factOf) : [{ name, value: say('professional-no-line', { country: countryName(country) }) }]
+  const name = say('professional-lines', { country: countryName(country, locale) })
+  return found.length > 0
+    ? found.map((line) => factOf(care, line))
+    : [{ name, value: say('professional-no-line', { country: countryName(country, locale) }) }]
 }
 
 function next(topic: Topic | undefined, country: string | undefined, { say }: Context['words']): Button[] {

@@ -74,7 +74,7 @@ function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {
   const none = words.say('settings-unset')
   return [
     { name: words.say('settings-zone'), value: zone?.replaceAll('_', ' ') ?? none },
-    { name: words.say('settings-country'), value: country === undefined ? none : countryName(country) },
+    { name: words.say('settings-country'), value: country === undefined ? none : countryName(country, words.locale) },
     { name: words.say('settings-language'), value: language === undefined ? none : languageName(language) },
     { name: words.say('settings-streak'), value: words.say(streak ? 'settings-on' : 'settings-off') },
     { name: words.say('settings-unasked'), value: words.say(unasked ? 'settings-unasked-on' : 'settings-unasked-off') },

@@ -78,7 +78,7 @@ async function overview(context: Context, steps: readonly Step[], saved: boolean
   const rooms = await here.rooms()
   const roles = await here.roles()
   const named = (step: Step, value: string) => {
-    if (step === 'country') return countryName(value)
+    if (step === 'country') return countryName(value, words.locale)
     if (step === 'language') return languageName(value)
     if (step === 'role') return roles.find((one) => one.value === value)?.label ?? value
     const room = rooms.find(({ address }) => address === value)

@@ -14,9 +14,9 @@ export const support = command({
     /** Somebody else's message: whoever worries about it is answered, as somebody who worries. */
     theirs: hidden(quoted(words()).optional()),
   }),
-  run({ args: { about, theirs }, me, community }) {
+  run({ args: { about, theirs }, me, community, care }) {
     const country = me.record.country ?? community.record.country
-    if (theirs !== undefined) return cardBeside(theirs, country)
-    return (about === undefined ? undefined : cardAbout(about, country)) ?? crisisHome(country)
+    if (theirs !== undefined) return cardBeside(care, theirs, country)
+    return (about === undefined ? undefined : cardAbout(care, about, country)) ?? crisisHome(care, country)
   },
 })

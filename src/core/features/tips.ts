@@ -41,9 +41,9 @@ export const ask = command({
   args: z.object({ about: words() }),
   who: 'member',
   async run(context) {
-    const { args, words, random } = context
+    const { args, words, random, care } = context
     const fixed =
-      smallAnswer(args.about) ??
+      smallAnswer(care, args.about) ??
       whoReads(args.about, words) ??
       (await urgeOrLapse(args.about, context)) ??
       (essence(args.about, words) === '' ? notUnderstood(words) : undefined)
@@ -65,8 +65,8 @@ async function urgeOrLapse(about: string, context: Context): Promise<Reply | und
   const { level, categories, subject, time } = triage(about)
   if (level !== 1 || subject === 'other' || time === 'past' || time === 'hypothetical') return undefined
   const country = context.me.record.country ?? context.community.record.country
-  if (categories[0] === 'craving') return cravingCard(country)
-  return categories[0] === 'relapse' ? { ...lapseCard(country), ...(await kindly(context)) } : undefined
+  if (categories[0] === 'craving') return cravingCard(context.care, country)
+  return categories[0] === 'relapse' ? { ...lapseCard(context.care, country), ...(await kindly(context)) } : undefined
 }
 
 /** The card's own words stand after a danger; otherwise it begins in another way each time. */

@@ -1,6 +1,5 @@
 /** Whether a moderator has seen an alert: asked by whoever it is about, and said by whoever has seen it. */
 import { z } from 'zod'
-import { after } from '../../content/en/care-after.ts'
 import { command, hidden } from '../command.ts'
 import { alertTimer, roundsOf } from '../safety/alert.ts'
 import type { Context, Reply } from '../types.ts'
@@ -10,11 +9,11 @@ export const told = command({
   args: z.object({ id: hidden(z.string().max(40).optional()), seen: hidden(z.enum(['yes']).optional()) }),
   who: 'member',
   async run(context) {
-    const { args, here } = context
+    const { args, here, care } = context
     const kept = (await here.timers('community')).find(({ id }) => args.id !== undefined && id === alertTimer(args.id))
     if (args.seen === 'yes' && args.id !== undefined) return see(context, args.id, kept)
     const state = kept === undefined ? 'unknown' : kept.args?.seen === 'yes' ? 'seen' : 'waiting'
-    return { to: 'me', text: after.told[state], buttons: [{ label: after.buttons.now, run: 'crisis' }] }
+    return { to: 'me', text: care.after.told[state], buttons: [{ label: care.buttons.now, run: 'crisis' }] }
   },
 })
 

@@ -1,6 +1,6 @@
 /** Ways through an urge, and a timer of fifteen minutes. */
 import { z } from 'zod'
-import { low } from '../../content/en/care-low.ts'
+import { careFor } from '../../content/care.ts'
 import { command, hidden, job } from '../command.ts'
 import { cravingCard, urgeButtons, wayThrough } from '../safety/low.ts'
 import type { Address, Button } from '../types.ts'
@@ -16,9 +16,10 @@ export const urge = command({
     timer: hidden(z.enum(['on', 'off', 'eased']).optional()),
   }),
   who: 'member',
-  run({ args, me, community, request, here, now }) {
+  run({ args, me, community, request, here, now, care }) {
+    const { low } = care
     const country = me.record.country ?? community.record.country
-    if (args.way !== undefined) return wayThrough(args.way, country)
+    if (args.way !== undefined) return wayThrough(care, args.way, country)
     if (args.timer === 'on') {
       const due = now.add({ minutes: MINUTES })
       here.putTimer({
@@ -30,14 +31,14 @@ export const urge = command({
         due,
         args: { to: request.from },
       })
-      const { surf, delay, halt } = urgeButtons
+      const { surf, delay, halt } = urgeButtons(care)
       return {
         to: 'me',
         text: low.timer.set,
         buttons: [surf, delay, halt, { label: low.buttons.timerOff, run: 'urge', args: { timer: 'off' } }],
       }
     }
-    if (args.timer === undefined) return cravingCard(country)
+    if (args.timer === undefined) return cravingCard(care, country)
     here.removeTimer(urgeOver.name)
     return { to: 'me', text: args.timer === 'off' ? low.timer.no : low.timer.eased }
   },
@@ -47,14 +48,17 @@ export const urgeOver = job({
   name: 'urge-over',
   late: Temporal.Duration.from({ minutes: LATEST }),
   unwritten: true,
-  run({ timer, now }) {
+  run({ timer, now, me, community }) {
     const to = timer.args?.to as Address | undefined
     if (to === undefined) return []
+    const care = careFor(me.record.language, community.record.language)
+    const { low } = care
+    const { timer: once, now: help } = urgeButtons(care)
     const buttons: Button[] = [
       { label: low.buttons.eased, run: 'urge', args: { timer: 'eased' } },
-      { ...urgeButtons.timer, label: low.buttons.again },
+      { ...once, label: low.buttons.again },
       { label: low.buttons.helps, run: 'tips', args: { topic: 'urge' } },
-      urgeButtons.now,
+      help,
     ]
     return [{ to, reply: { to: 'me', text: low.timer.over, buttons }, urgency: 'safety', until: now.add({ minutes: LATEST }) }]
   },

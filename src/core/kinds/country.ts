@@ -6,8 +6,8 @@ export const country: KindRules = {
   read(typed, { words }) {
     const found = findCountry(typed)
     return found === undefined
-      ? { error: words.say('country-unknown', { typed }), near: countryChoices(typed).slice(0, 5) }
+      ? { error: words.say('country-unknown', { typed }), near: countryChoices(typed, words.locale).slice(0, 5) }
       : { value: found }
   },
-  suggest: (typed) => countryChoices(typed).slice(0, 25),
+  suggest: (typed, { words }) => countryChoices(typed, words.locale).slice(0, 25),
 }

@@ -1,7 +1,8 @@
 /** Short calls for help and short answers, which are no danger by themselves and no topic to search tips for. */
 import { distance } from 'fastest-levenshtein'
-import { care } from '../../content/en/care.ts'
+import type { Care } from '../../content/care.ts'
 import type { Button, Reply } from '../types.ts'
+import * as spanish from './calls-spanish.ts'
 import type { Topic } from './help.ts'
 
 /** Said alone, with or without a slash, these ask for what `/crisis` opens. */
@@ -19,13 +20,14 @@ const LONG_CALLS: readonly (readonly [string, number])[] = [
   ['suicidal', 2],
   ['emergency', 2],
   ['overdose', 1],
+  ...spanish.LONG_CALLS,
 ]
 
 /** What a line calls for that is nothing but a call for help. `help` alone asks what the bot can do, unless it is cried out. */
 export function callIn(line: string): string | undefined {
   const bare = line.replace(/^\/+/, '').trim()
   const said = plain(bare)
-  if (CALL.test(said) || /^help ?!+$/i.test(bare)) return said
+  if (CALL.test(said) || spanish.CALL.test(said) || /^help ?!+$/i.test(bare)) return said
   return /^[a-z]{6,11}$/.test(said) ? LONG_CALLS.find(([word, slips]) => distance(said, word) <= slips)?.[0] : undefined
 }
 
@@ -33,7 +35,9 @@ export const isCall = (line: string): boolean => callIn(line) !== undefined
 
 /** What `/crisis` was said to be about, the most urgent first; undefined when the words do not tell. */
 export function topicIn(words: string): Topic | undefined {
-  return TOPICS.find(([, said]) => said.test(words.toLowerCase()))?.[0]
+  const said = words.toLowerCase()
+  const bare = unaccented(said)
+  return (TOPICS.find(([, one]) => one.test(said)) ?? spanish.TOPICS.find(([, one]) => one.test(bare)))?.[0]
 }
 
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
@@ -52,12 +56,14 @@ const TOPICS: readonly (readonly [Topic, RegExp])[] = [
 
 /** Whether somebody says it of themselves. In doubt it is about another: first aid helps whoever reads it. */
 export const isOwnOverdose = (words: string): boolean =>
-  /\bi(?:['’]?(?:ve|m))?(?: (?:think|just|have|am|may|might|could|be|accidentally|really|i)){0,6} (?:od|o\.d|overdos)/i.test(words)
+  /\bi(?:['’]?(?:ve|m))?(?: (?:think|just|have|am|may|might|could|be|accidentally|really|i)){0,6} (?:od|o\.d|overdos)/i.test(words) ||
+  spanish.OWN_OVERDOSE.test(unaccented(words.toLowerCase()))
 
 /** Whether the words are about hurting oneself, which has a card of its own. */
-export const isSelfHarm = (words: string): boolean => /\bself[ -]?harm|\bhurt(?:ing)? myself\b/i.test(words)
+export const isSelfHarm = (words: string): boolean =>
+  /\bself[ -]?harm|\bhurt(?:ing)? myself\b/i.test(words) || spanish.SELF_HARM.test(unaccented(words.toLowerCase()))
 
-type Small = keyof typeof care.answers
+type Small = keyof Care['answers']
 
 /** An answer of a word or two, such as one to a question on a card: what is right whatever was said before it. */
 const SMALL: readonly (readonly [Small, RegExp])[] = [
@@ -85,25 +91,27 @@ const SMALL: readonly (readonly [Small, RegExp])[] = [
 ]
 
 /** The fixed reply to such an answer, or undefined for anything longer. */
-export function smallAnswer(words: string): Reply | undefined {
+export function smallAnswer(care: Care, words: string): Reply | undefined {
   const said = plain(words)
-  const found = SMALL.find(([, pattern]) => pattern.test(said))?.[0]
-  return found && { to: 'me', text: care.answers[found], buttons: under(found) }
+  const found = [...SMALL, ...spanish.SMALL].find(([, pattern]) => pattern.test(said))?.[0]
+  return found && { to: 'me', text: care.answers[found], buttons: under(care, found) }
 }
 
-function under(found: Small): Button[] {
-  if (found === 'yes' || found === 'unsure') return [now('suicide'), helps]
-  return found === 'stop' || found === 'sworn' ? [stop, now()] : [now()]
+function under({ buttons }: Care, found: Small): Button[] {
+  const now: Button = { label: buttons.now, run: 'crisis' }
+  if (found === 'yes' || found === 'unsure')
+    return [
+      { ...now, args: { topic: 'suicide' } },
+      { label: buttons.helps, run: 'tips' },
+    ]
+  return found === 'stop' || found === 'sworn' ? [{ label: buttons.stop, run: 'stop' }, now] : [now]
 }
 
-const now = (topic?: Topic): Button => ({ label: care.buttons.now, run: 'crisis', ...(topic && { args: { topic } }) })
-const helps: Button = { label: care.buttons.helps, run: 'tips' }
-const stop: Button = { label: care.buttons.stop, run: 'stop' }
+const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 const plain = (text: string) =>
-  text
-    .toLowerCase()
+  unaccented(text.toLowerCase())
     .replace(/['’]/g, '')
-    .replace(/[.,;:!?…]+/g, ' ')
+    .replace(/[.,;:!?…¡¿«»]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,13 +1,13 @@
 /** Which fixed card a finding of level 3 or 4 leads to. */
-import { type CareCard, care } from '../../content/en/care.ts'
+import type { Care } from '../../content/care.ts'
+import type { CareCard } from '../../content/types.ts'
 import type { Category, Finding } from './finding.ts'
 
-export function cardFor({ level, subject }: Finding, category: Category): CareCard {
-  return level === 4 ? emergencyCard(category, subject) : crisisCard(category, subject)
+export function cardFor(care: Care, { level, subject }: Finding, category: Category): CareCard {
+  return level === 4 ? emergencyCard(care, category, subject) : crisisCard(care, category, subject)
 }
 
-function emergencyCard(category: Category, subject: Finding['subject']): CareCard {
-  const { emergency } = care
+function emergencyCard({ emergency }: Care, category: Category, subject: Finding['subject']): CareCard {
   switch (category) {
     case 'suicide':
     case 'selfharm':
@@ -24,8 +24,7 @@ function emergencyCard(category: Category, subject: Finding['subject']): CareCar
   }
 }
 
-function crisisCard(category: Category, subject: Finding['subject']): CareCard {
-  const { crisis } = care
+function crisisCard({ crisis }: Care, category: Category, subject: Finding['subject']): CareCard {
   switch (category) {
     case 'suicide':
     case 'selfharm':

@@ -36,13 +36,13 @@ export async function helpFirst(work: Work, request: Request): Promise<First | u
   // Only moderators can try sentences; from anybody else they are their own words.
   if (command !== undefined && TRIES_WORDS.includes(command.name) && (await mayUse(request, command, store, log))) return undefined
   if (found.level === 2 && command !== undefined && ANSWERS_ITSELF.includes(command.name)) return undefined
-  const { country, home } = await knownOf(request, store, log)
+  const { country, home, care } = await knownOf(request, store, log)
   if (found.level === 2 && isCooling(await calmOf(request, store, log), 2, clock.now())) return undefined
   const failed = (error: unknown) => log.error('Help was given, but it could not be noted', faultOf(error))
   const noted = note(work, request, { found, where: 'private', outcome: 'card', community: home }).catch(failed)
-  if (found.level === 2) return { reply: concernCard(found, country), held: false, noted }
-  const card = helpFor(found, country)
-  return { reply: { ...card, facts: [...(card.facts ?? []), toldFact('privately')] }, held: true, noted }
+  if (found.level === 2) return { reply: concernCard(care, found, country), held: false, noted }
+  const card = helpFor(care, found, country)
+  return { reply: { ...card, facts: [...(card.facts ?? []), toldFact(care, 'privately')] }, held: true, noted }
 }
 
 /** Reads the words with those just before them, and keeps them for what comes next. */

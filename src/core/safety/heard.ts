@@ -1,4 +1,5 @@
 /** Danger in a room that is listened to, said to nobody in particular: almost always nothing, else what the policy's table says. */
+import { careFor } from '../../content/care.ts'
 import { platformFor } from '../address.ts'
 import type { Community } from '../communities.ts'
 import { deliveriesOf } from '../delivery.ts'
@@ -32,7 +33,9 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
   // What is said to the bot alone, such as an answer in a form that is not sent yet, needs nobody's permission, and is answered when sent.
   if (room === from) {
     const read = triage(text, lately.before(request, now.epochMilliseconds))
-    return read.level < 3 ? [] : [helpFor(read, (await knownOf(request, store, log)).country)]
+    if (read.level < 3) return []
+    const { care, country } = await knownOf(request, store, log)
+    return [helpFor(care, read, country)]
   }
   const spoken: Request = { ...request, aloud: true }
   const before = lately.before(spoken, now.epochMilliseconds)
@@ -44,15 +47,16 @@ export async function heard(ears: Ears, request: Request): Promise<readonly Repl
   lately.keep(spoken, matters ? text : '', now.epochMilliseconds)
   if (read.level < 2) return []
   const found = await opined(ears, request, text, community, withoutHarmless(text, read, community.harmless, before))
-  const { person, country } = await knownOf(request, store, log)
+  const { person, country, care } = await knownOf(request, store, log)
   const calm = await calmOf(request, store, log)
   const what = unasked(found, { person, community, room, calm, now })
   const { told, alert } = await noted(ears, request, { found, what, community })
   if (what.show === 'nothing') return []
   const local = country ?? community.country
-  if (what.show === 'card') return [aloudCard(found, local, told, alert)]
-  const card = helpFor(found, local)
-  return [{ ...card, facts: [...(card.facts ?? []), toldFact(told)], buttons: [...(card.buttons ?? []), ...toldButton(alert)] }]
+  // Bystanders read the room's card: it speaks the community's language first.
+  if (what.show === 'card') return [aloudCard(careFor(community.language, person.language, request.locale), found, local, told, alert)]
+  const card = helpFor(care, found, local)
+  return [{ ...card, facts: [...(card.facts ?? []), toldFact(care, told)], buttons: [...(card.buttons ?? []), ...toldButton(care, alert)] }]
 }
 
 /** With a second opinion where one is wanted. Whoever calls the bot waits for an answer, and has a private one already. */

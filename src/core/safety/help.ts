@@ -2,9 +2,7 @@
  * The cards people get when their words, or they themselves, ask for help: fixed text, the country's numbers, next steps. Pure, and free of
  * store, network and model, so that it cannot be down. Rules: care/policy.md, "Answers".
  */
-import { care } from '../../content/en/care.ts'
-import { after } from '../../content/en/care-after.ts'
-import { aloud } from '../../content/en/care-aloud.ts'
+import type { Care } from '../../content/care.ts'
 import type { Audience } from '../../content/types.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Reply } from '../types.ts'
@@ -16,114 +14,108 @@ import { hasEmergencyNumber } from './routes.ts'
 import { show } from './show.ts'
 import { triage } from './triage.ts'
 
-export type Topic = keyof typeof care.topics
-export type Steps = keyof typeof care.steps
-export type Answer = keyof typeof care.asked | 'fine'
+export type Topic = keyof Care['topics']
+export type Steps = keyof Care['steps']
+export type Answer = keyof Care['asked'] | 'fine'
 /** What stands behind “More support”: nothing of it happens unless it is pressed. */
 export type Level = '3' | '4'
-export type Way = keyof typeof care.way.answers
+export type Way = keyof Care['way']['answers']
 
 /** The private answer to a finding of level 3 or 4. Lower ones get the general card: whoever calls this wants help shown. */
-export function helpFor(finding: Finding, country: string | undefined): Reply {
+export function helpFor(care: Care, finding: Finding, country: string | undefined): Reply {
   const category = finding.categories[0] ?? 'hopeless'
   const { subject } = finding
-  const next = [...stepButtons(category, subject), ...answerButtons(finding, category), wayButton, ...helpsButton(finding, category)]
-  const buttons = [...next, moreButton(finding.level === 4 ? '4' : '3'), countryButton(country, topicOf(category, subject))]
-  return show(cardFor(finding, category), { country, category, emergency: finding.level === 4, buttons })
+  const asked = [...stepButtons(care, category, subject), ...answerButtons(care, finding, category)]
+  const next = [...asked, wayButton(care), ...(isFelt(finding, category) ? [helpsButton(care)] : [])]
+  const buttons = [...next, moreButton(care, finding.level === 4 ? '4' : '3'), countryButton(care, country, topicOf(category, subject))]
+  return show(care, cardFor(care, finding, category), { country, category, emergency: finding.level === 4, buttons })
 }
 
 /** The first card of the crisis command: what is it about? */
-export function crisisHome(country: string | undefined): Reply {
-  return show(care.home, {
-    country,
-    category: 'suicide',
-    buttons: [...topicButtons, wayButton, ...othersButton(country), countryButton(country)],
-  })
+export function crisisHome(care: Care, country: string | undefined): Reply {
+  return show(care, care.home, { country, category: 'suicide', buttons: homeButtons(care, country) })
 }
 
 /** The card of a topic chosen on the first one. Violence is answered as done to the person: the device may be watched. */
-export function topicCard(topic: Topic, country: string | undefined): Reply {
-  return helpFor(chosen[topic], country)
+export function topicCard(care: Care, topic: Topic, country: string | undefined): Reply {
+  return helpFor(care, chosen[topic], country)
 }
 
 /** The card for what was written after the crisis command, if the words tell what it is about. */
-export function cardAbout(words: string, country: string | undefined): Reply | undefined {
+export function cardAbout(care: Care, words: string, country: string | undefined): Reply | undefined {
   const topic = topicIn(words)
   if (topic === undefined) {
     const found = triage(words)
-    return found.level < 2 ? undefined : helpFor({ ...found, level: found.level === 4 ? 4 : 3 }, country)
+    return found.level < 2 ? undefined : helpFor(care, { ...found, level: found.level === 4 ? 4 : 3 }, country)
   }
-  if (topic === 'overdose' && isOwnOverdose(words)) return helpFor({ ...chosen.overdose, subject: 'self' }, country)
-  if (topic === 'suicide' && isSelfHarm(words)) return helpFor({ ...chosen.suicide, categories: ['selfharm'] }, country)
-  return topicCard(topic, country)
+  if (topic === 'overdose' && isOwnOverdose(words)) return helpFor(care, { ...chosen.overdose, subject: 'self' }, country)
+  if (topic === 'suicide' && isSelfHarm(words)) return helpFor(care, { ...chosen.suicide, categories: ['selfharm'] }, country)
+  return topicCard(care, topic, country)
 }
 
 /** Behind the button under a room's card: what was said there was an emergency. */
-export const nowCard = (country: string | undefined): Reply => helpFor({ ...chosen.suicide, level: 4 }, country)
+export const nowCard = (care: Care, country: string | undefined): Reply => helpFor(care, { ...chosen.suicide, level: 4 }, country)
 
 /** A plan, a question later on, a person: each by their own press. */
-export function moreCard(level: Level): Reply {
-  const { more, buttons } = after
+export function moreCard(care: Care, level: Level): Reply {
+  const { more, buttons } = care.after
   return {
     to: 'me',
     title: more.title,
     text: more.text,
     buttons: [
-      helps,
+      helpsButton(care),
       { label: buttons.plan, run: 'plan' },
       { label: buttons.follow, run: 'follow', args: { level } },
       { label: buttons.person, run: 'person' },
-      linesButton,
+      linesButton(care),
     ],
   }
 }
 
 /** What follows the answer to a card's direct question, whatever the question was. */
-export function answerCard(answer: Answer, country: string | undefined): Reply {
+export function answerCard(care: Care, answer: Answer, country: string | undefined): Reply {
   if (answer === 'fine') return { to: 'me', text: care.fine }
-  return show(care.asked[answer], {
+  return show(care, care.asked[answer], {
     country,
     category: 'suicide',
-    buttons: [wayButton, helps, moreButton('3'), countryButton(country, 'suicide')],
+    buttons: [wayButton(care), helpsButton(care), moreButton(care, '3'), countryButton(care, country, 'suicide')],
   })
 }
 
 /** What there is in a country: its emergency number if it is confirmed, its lines, and what is missing said plainly. */
-export function countryCard(country: string): Reply {
-  const name = countryName(country)
+export function countryCard(care: Care, country: string): Reply {
+  const name = countryName(country, care.language)
   const text = hasEmergencyNumber(country)
     ? `${care.country.shown.replace('{country}', name)} ${care.home.text}`
     : care.country.unconfirmed.replace('{country}', name)
-  return show(
-    { title: name, text },
-    { country, category: 'suicide', buttons: [...topicButtons, wayButton, ...othersButton(country), countryButton(country)] },
-  )
+  return show(care, { title: name, text }, { country, category: 'suicide', buttons: homeButtons(care, country) })
 }
 
 /** Lines for some people and matters: first whom there are lines for, then those of one. */
-export const otherLines = (group: Audience | undefined, country: string | undefined): Reply => {
-  const rest = [linesButton, countryButton(country)]
-  return group === undefined ? othersCard(country, rest) : groupCard(group, country, rest)
+export const otherLines = (care: Care, group: Audience | undefined, country: string | undefined): Reply => {
+  const rest = [linesButton(care), countryButton(care, country)]
+  return group === undefined ? othersCard(care, country, rest) : groupCard(care, group, country, rest)
 }
 
 /** Asks what keeps the person from using a line: a minute about that doubled use (policy.md). */
-export function wayCard(): Reply {
+export function wayCard(care: Care): Reply {
   const { ask, answers } = care.way
   const buttons = Object.entries(answers).map(([why, { label }]): Button => ({ label, run: 'crisis', args: { step: 'way', why } }))
-  return { to: 'me', keep: true, title: ask.title, text: ask.text, buttons: [...buttons, linesButton] }
+  return { to: 'me', keep: true, title: ask.title, text: ask.text, buttons: [...buttons, linesButton(care)] }
 }
 
 /** One line for what is in the way, and the lines again. */
-export function wayAnswer(which: Way): Reply {
+export function wayAnswer(care: Care, which: Way): Reply {
   const { label, text } = care.way.answers[which]
-  return { to: 'me', keep: true, title: label, text, buttons: [linesButton, wayButton] }
+  return { to: 'me', keep: true, title: label, text, buttons: [linesButton(care), wayButton(care)] }
 }
 
 /** What to do, or what to look for, beside a person in danger. */
-export function steps(topic: Steps, country?: string): Reply {
+export function steps(care: Care, topic: Steps, country?: string): Reply {
   const category = topic === 'withdrawal' ? 'withdrawal' : 'overdose'
-  const others = stepButtons(category, 'other').filter((button) => !('run' in button) || button.args?.step !== topic)
-  return show(care.steps[topic], { country, category, buttons: [...others, countryButton(country, category)] })
+  const others = stepButtons(care, category, 'other').filter((button) => !('run' in button) || button.args?.step !== topic)
+  return show(care, care.steps[topic], { country, category, buttons: [...others, countryButton(care, country, category)] })
 }
 
 const asked = (level: 3 | 4, category: Category, subject: Finding['subject']): Finding => ({
@@ -142,36 +134,41 @@ const chosen: Record<Topic, Finding> = {
   someone: asked(3, 'suicide', 'other'),
 }
 
-const topicButtons = Object.entries(care.topics).map(([topic, label]): Button => ({ label, run: 'crisis', args: { topic } }))
-const wayButton: Button = { label: care.buttons.way, run: 'crisis', args: { step: 'way' } }
-const moreButton = (level: Level): Button => ({
+/** What it may be about, and what else there is. */
+function homeButtons(care: Care, country: string | undefined): Button[] {
+  const topics = Object.entries(care.topics).map(([topic, label]): Button => ({ label, run: 'crisis', args: { topic } }))
+  return [...topics, wayButton(care), ...othersButton(care, country), countryButton(care, country)]
+}
+
+const wayButton = ({ buttons }: Care): Button => ({ label: buttons.way, run: 'crisis', args: { step: 'way' } })
+const moreButton = ({ aloud }: Care, level: Level): Button => ({
   label: aloud.buttons.more,
   run: 'crisis',
   args: { step: 'more', ...(level === '4' && { level }) },
 })
-const helps: Button = { label: care.buttons.helps, run: 'tips' }
-const linesButton: Button = { label: care.buttons.lines, run: 'crisis' }
+const helpsButton = ({ buttons }: Care): Button => ({ label: buttons.helps, run: 'tips' })
+const linesButton = ({ buttons }: Care): Button => ({ label: buttons.lines, run: 'crisis' })
 
-function countryButton(country: string | undefined, topic?: Topic): Button {
-  const label = country === undefined ? care.buttons.chooseCountry : care.buttons.otherCountry
+function countryButton({ buttons }: Care, country: string | undefined, topic?: Topic): Button {
+  const label = country === undefined ? buttons.chooseCountry : buttons.otherCountry
   return { label, run: 'crisis', args: { step: 'country', ...(topic && { topic }) } }
 }
 
 /** Steps a bystander may need next; an overdose may be of something else than it looks. */
-function stepButtons(category: Category, subject: Finding['subject']): Button[] {
+function stepButtons({ buttons }: Care, category: Category, subject: Finding['subject']): Button[] {
   const button = (label: string, step: Steps): Button => ({ label, run: 'crisis', args: { step } })
-  const { overdoseSteps, stimulant, alcohol, withdrawalSigns } = care.buttons
+  const { overdoseSteps, stimulant, alcohol, withdrawalSigns } = buttons
   if (category === 'overdose') return [button(overdoseSteps, 'overdose'), button(stimulant, 'stimulant'), button(alcohol, 'alcohol')]
   if (category === 'withdrawal') return [button(withdrawalSigns, 'withdrawal')]
   return subject === 'other' ? [button(overdoseSteps, 'overdose')] : []
 }
 
 /** Answers to what a card asks. A card that asks nothing can still have been a false alarm. */
-function answerButtons({ level, subject, rules }: Finding, category: Category): Button[] {
+function answerButtons({ buttons }: Care, { level, subject, rules }: Finding, category: Category): Button[] {
   // The rule comes back with the answer, so that it can be counted how often it was right.
   const rule = rules[0]
   const button = (step: Answer): Button => ({
-    label: care.buttons[step],
+    label: buttons[step],
     run: 'crisis',
     args: { step, ...(rule !== undefined && { rule }) },
   })
@@ -180,11 +177,10 @@ function answerButtons({ level, subject, rules }: Finding, category: Category): 
   return isOwnLife || subject === 'self' ? [button('fine')] : []
 }
 
-/** Something to get through the hour, where it is about what somebody feels: never beside first aid, or on a screen that may be watched. */
-function helpsButton({ level, subject }: Finding, category: Category): Button[] {
+/** Something to get through the hour fits what somebody feels: never beside first aid, or on a screen that may be watched. */
+function isFelt({ level, subject }: Finding, category: Category): boolean {
   const isDespair = category === 'suicide' || category === 'selfharm'
-  const isFelt = isDespair || (level === 3 && !['withdrawal', 'abuse'].includes(category))
-  return isFelt && subject !== 'other' ? [helps] : []
+  return subject !== 'other' && (isDespair || (level === 3 && !['withdrawal', 'abuse'].includes(category)))
 }
 
 /** The topic of the command that is nearest to a category, so that choosing a country leads back to the same subject. */

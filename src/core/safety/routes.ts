@@ -1,6 +1,6 @@
-/** Which lines of a country fit a danger, and how each reads. Facts only: the words are in content/en/care.ts. */
+/** Which lines of a country fit a danger, and how each reads. Facts only: the words are in content/care.ts. */
+import type { Care } from '../../content/care.ts'
 import { emergencyNumbers } from '../../content/emergency-numbers.ts'
-import { care } from '../../content/en/care.ts'
 import { helplines } from '../../content/helplines.ts'
 import type { Audience, Contact, Helpline } from '../../content/types.ts'
 import type { Button, Fact } from '../types.ts'
@@ -37,13 +37,13 @@ const ORDER: readonly Contact['by'][] = ['sms', 'whatsapp', 'chat', 'call', 'tty
 const MOST = 2
 
 /** The number to call, or words for it where none is confirmed. Never another country's. */
-export function emergencyIn(country: string | undefined): string {
-  const known = emergencyNumbers.find((one) => one.country === country)
-  return known?.confirmed ? known.number : care.noNumber
-}
+export const emergencyIn = (care: Care, country: string | undefined): string => confirmedIn(country) ?? care.noNumber
 
 /** Whether a number may be named there: two sources agree on it. */
-export const hasEmergencyNumber = (country: string): boolean => emergencyIn(country) !== care.noNumber
+export const hasEmergencyNumber = (country: string): boolean => confirmedIn(country) !== undefined
+
+const confirmedIn = (country: string | undefined): string | undefined =>
+  emergencyNumbers.find((one) => one.country === country && one.confirmed)?.number
 
 /** One or two lines of a country for a danger, the fittest first. A line that listens while somebody uses is of no help once it went wrong. */
 export function linesFor(category: Category, country: string | undefined, emergency: boolean): readonly Helpline[] {
@@ -73,25 +73,22 @@ export function linesForGroup(group: Audience, country: string | undefined): rea
 const canWrite = (line: Helpline) => line.contacts.some(({ by }) => by === 'sms' || by === 'chat' || by === 'whatsapp')
 
 /** A line as a fact: its name, how to reach it, and when. */
-export function factOf(line: Helpline): Fact {
-  const ways = inOrder(line.contacts).map(wayOf)
+export function factOf({ routes }: Care, line: Helpline): Fact {
+  const ways = inOrder(line.contacts).map((contact) => wayOf(routes, contact))
   const hours = line.hours === '' ? '' : ` (${line.hours})`
-  return { name: line.name, value: `${ways.join(' · ')}${hours}${line.counsels ? '' : `, ${care.routes.refersOnly}`}` }
+  return { name: line.name, value: `${ways.join(' · ')}${hours}${line.counsels ? '' : `, ${routes.refersOnly}`}` }
 }
 
 /** The chats of some lines as buttons that open them. */
-export function chatsOf(lines: readonly Helpline[]): Button[] {
+export function chatsOf({ buttons }: Care, lines: readonly Helpline[]): Button[] {
   return lines.flatMap((line) =>
-    line.contacts
-      .filter(({ by }) => by === 'chat')
-      .map(({ value }) => ({ label: care.buttons.chat.replace('{name}', line.name), url: value })),
+    line.contacts.filter(({ by }) => by === 'chat').map(({ value }) => ({ label: buttons.chat.replace('{name}', line.name), url: value })),
   )
 }
 
 const inOrder = (contacts: readonly Contact[]) => contacts.toSorted((one, other) => ORDER.indexOf(one.by) - ORDER.indexOf(other.by))
 
-function wayOf({ by, value, keyword, press, shown }: Contact): string {
-  const { routes } = care
+function wayOf(routes: Care['routes'], { by, value, keyword, press, shown }: Contact): string {
   const number = shown === undefined ? value : `${value} (${shown})`
   if (by === 'sms' && keyword !== undefined) return routes.smsKeyword.replace('{keyword}', keyword).replace('{value}', value)
   if (by === 'call' && press !== undefined) return routes.callPress.replace('{press}', press).replace('{value}', value)

@@ -1,6 +1,6 @@
 /** How a card reads: fixed text, the country's number, a line or two, and what leads on. */
-import { type CareCard, care } from '../../content/en/care.ts'
-import type { Helpline } from '../../content/types.ts'
+import type { Care } from '../../content/care.ts'
+import type { CareCard, Helpline } from '../../content/types.ts'
 import type { Button, Fact, Reply } from '../types.ts'
 import type { Category } from './finding.ts'
 import { chatsOf, emergencyIn, factOf, linesFor } from './routes.ts'
@@ -16,11 +16,12 @@ export type Shown = {
 
 /** A card with its numbers, said to the person alone: the emergency first, then a line or two, then what leads on. */
 export function show(
+  care: Care,
   card: CareCard,
   { country, category, emergency = false, lines = linesFor(category, country, emergency), buttons }: Shown,
 ): Reply {
-  const number = emergencyIn(country)
-  const facts: Fact[] = [{ name: care.emergencyFact, value: number }, ...lines.map(factOf)]
+  const number = emergencyIn(care, country)
+  const facts: Fact[] = [{ name: care.emergencyFact, value: number }, ...lines.map((line) => factOf(care, line))]
   const finder: Button[] = lines.length === 0 ? [{ label: care.buttons.find, url: care.finderUrl }] : []
   if (lines.length === 0) facts.push({ name: care.findALine, value: care.finder })
   return {
@@ -30,6 +31,6 @@ export function show(
     text: `${card.text.replaceAll('{emergency}', number)} ${care.automatic}`,
     ...(card.list && { list: card.list }),
     facts,
-    buttons: [...chatsOf(lines), ...finder, ...buttons],
+    buttons: [...chatsOf(care, lines), ...finder, ...buttons],
   }
 }
