@@ -12,7 +12,7 @@ const BUDGET = {
   othersAsEmergency: 0.06,
 }
 
-const OTHER_LANGUAGES = ['languages', 'tongues']
+const OTHER_LANGUAGES = ['languages', 'tongues', 'iberia', 'rhine']
 
 export type Limits = [number, number, number, number]
 
