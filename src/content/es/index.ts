@@ -1,5 +1,6 @@
 import type { Translation } from '../translated.ts'
 import { celebrations } from './celebrations.ts'
+import { assistantCommands } from './commands/assistant.ts'
 import { checkinCommands } from './commands/checkin.ts'
 import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
@@ -14,8 +15,10 @@ import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
+import { everyday, introducing } from './everyday.ts'
 import { exercises } from './exercises.ts'
 import { fellowships } from './fellowships.ts'
+import { assistant } from './messages/assistant.ts'
 import { checkin } from './messages/checkin.ts'
 import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
@@ -33,6 +36,7 @@ import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
+import { never, neverFromModel, neverInEncouragements } from './never.ts'
 import { professional } from './professional.ts'
 import { prompts } from './prompts.ts'
 import { search } from './search.ts'
@@ -60,6 +64,7 @@ const messages = {
   ...groups,
   ...professionalMessages,
   ...exercise,
+  ...assistant,
 }
 
 const commands = {
@@ -76,6 +81,7 @@ const commands = {
   ...groupsCommands,
   ...professionalCommands,
   ...exerciseCommands,
+  ...assistantCommands,
 }
 
 export const es: Translation = {
@@ -92,4 +98,7 @@ export const es: Translation = {
   exercises,
   slips,
   celebrations,
+  everyday,
+  introducing,
+  neverFromModel: [never, neverInEncouragements, ...neverFromModel],
 }
