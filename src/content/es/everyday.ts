@@ -4,6 +4,17 @@ export const everyday =
     ' ',
   )
 
+/** What newcomers ask before they say anything. In a long message such words are about something else. */
+export const whoReads =
+  /^.{0,30}(?<!\p{L})(?:an[óo]nim[oa]|confidencial|privad[oa]|(?:qui[ée]n(?:es)?|alguien) .{0,20}(?:vea?|ven|ver|lee|leen|leer|lea))(?!\p{L}).{0,30}$/iu
+
+/** A greeting and nothing else. */
+export const greeting =
+  /^(?:[¡¿]?(?:hola|holi|hey|buenas (?:tardes|noches)|buenas|buen d[íi]a|buenos d[íi]as|saludos|qu[ée] tal|c[óo]mo est[áa]s|a tod[oa]s|gente|grupo)[\s,.!?…]*)+$/iu
+
+/** What joins a reason to an answer: «difícil porque discutimos». */
+export const joining = ['y', 'pero', 'porque', 'aunque', 'pues', 'así que', 'asi que', 'ya que']
+
 /** The word after one of these is a name, whatever else it may mean. */
 export const introducing = [
   'soy',

@@ -70,6 +70,7 @@ export const help = {
     '/community quiet: horas sin mensajes diarios; /community retry: probar de nuevo con una sala',
     '/deliveries: lo que salió aquí hace poco, lo que no, y por qué',
     '/listen: ofrecer ayuda en una sala cuando alguien parece estar en peligro; /listen try, sensitivity, harmless, counts',
+    '/assistant: dejar que un modelo de lenguaje ayude a elegir consejos, donde lo hay',
     '/alerts: enterarse de eso, con un enlace y sin ninguna de las palabras',
   ].join('\n'),
   'help-checkin': 'Decir cómo estoy',
