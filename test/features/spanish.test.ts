@@ -173,3 +173,15 @@ test.for(['buenos días', 'Hola, ¿qué tal?', 'buenas tardes a todos'])('“%s�
 
   expect((await says(typed)).text).toBe(say('ask-not-understood'))
 })
+
+test('help now is one press away, with the number of the country', async () => {
+  const { speaks, say: says, luz } = await scene()
+  await speaks()
+  await says('/settings country:México')
+  await says('hola')
+
+  const help = await luz.press(say('help-now'))
+
+  expect(help.to).not.toBe('room')
+  expect(partsOf(help).join(' ')).toContain('911')
+})
