@@ -7,7 +7,9 @@ const some = Object.entries<Translation>(translations).find(([one]) => one === n
 
 if (some === undefined) {
   const names = Object.keys(translations).join(', ')
-  process.stderr.write(`Name a language beside English: ${names}. A new one is a folder in src/content and two lines: see docs/languages.md.\n`)
+  process.stderr.write(
+    `Name a language beside English: ${names}. A new one is a folder in src/content and two lines: see docs/languages.md.\n`,
+  )
   process.exitCode = 1
 } else {
   const missing = missingIn(some, languages.en)

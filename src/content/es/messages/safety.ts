@@ -33,7 +33,7 @@ export const safety = {
   'alerts-me-empty': 'Vaciar la lista',
   'alerts-me-on':
     'Estás en la lista. Si nadie en las salas ha visto una emergencia, te escribo directamente, a cualquier hora: un enlace, un nivel y una categoría, nunca las palabras. Para eso guardo tu dirección, cifrada. Sales de la lista cuando quieras, con un botón.',
-  'alerts-me-off': 'No estás en ninguna lista. Nadie en peligro te llega directamente.',
+  'alerts-me-off': 'No estás en ninguna lista. Si alguien está en peligro, no te escribo directamente.',
   'alerts-me-cleared': 'Ya no hay nadie en la lista.',
   'alerts-me-full': 'La lista está llena: ya tiene {most} personas.',
   'alerts-turn-off': 'Desactivar las alertas',
