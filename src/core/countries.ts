@@ -53,10 +53,6 @@ const codesByName = readableNames()
 /** The name of a country in English, for example `United States`. */
 export const countryName = (code: string): string => names.get(code) ?? code
 
-/** The same in another language, for example `Estados Unidos`. */
-export const countryNameIn = (code: string, locale: string): string =>
-  (locale.startsWith('en') ? undefined : new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' }).of(code)) ?? countryName(code)
-
 /** The ISO code of a country given as a code, as its name in a language we know, or as what people call it. */
 export function findCountry(text: string): string | undefined {
   const plain = simple(text)

@@ -161,7 +161,6 @@ test('settings and privacy', async () => {
   const plan = await says('/plan')
 
   expect(settings.title).toBe(say('settings-title'))
-  expect(settings.facts).toContainEqual({ name: say('settings-country'), value: 'España' })
   expect(settings.facts).toContainEqual({ name: say('settings-language'), value: 'Español' })
   expect(privacy.title).toBe(say('privacy-title'))
   for (const reply of [country, settings, privacy, plan]) expectSpanish(reply)

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { helplines } from '../../content/helplines.ts'
 import type { Guide, Helpline } from '../../content/types.ts'
 import { command } from '../command.ts'
-import { countryNameIn } from '../countries.ts'
+import { countryName } from '../countries.ts'
 import { emergencyIn, factOf } from '../safety/routes.ts'
 import type { Button, Context, Fact } from '../types.ts'
 
@@ -28,12 +28,12 @@ export const professional = command({
 })
 
 /** Who can be asked for treatment there, or how to look where nobody has been checked. */
-function lines(country: string | undefined, { say, locale }: Context['words']): Fact[] {
+function lines(country: string | undefined, { say }: Context['words']): Fact[] {
   if (country === undefined) return [{ name: say('professional-country'), value: say('professional-no-country') }]
   const all: readonly Helpline[] = helplines
   const found = all.filter((line) => line.country === country && line.topics.includes('substance_use'))
-  const named = { country: countryNameIn(country, locale) }
-  return found.length > 0 ? found.map(factOf) : [{ name: say('professional-lines', named), value: say('professional-no-line', named) }]
+  const name = say('professional-lines', { country: countryName(country) })
+  return found.length > 0 ? found.map(factOf) : [{ name, value: say('professional-no-line', { country: countryName(country) }) }]
 }
 
 function next(topic: Topic | undefined, country: string | undefined, { say }: Context['words']): Button[] {

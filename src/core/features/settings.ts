@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../content/names.ts'
 import { PATHWAYS, type Pathway } from '../../content/types.ts'
 import { command, hidden, kind } from '../command.ts'
-import { countryNameIn } from '../countries.ts'
+import { countryName } from '../countries.ts'
 import { wordsOf } from '../fields.ts'
 import { moment } from '../moment.ts'
 import type { Person } from '../people.ts'
@@ -74,7 +74,7 @@ function facts({ me, words }: Pick<Context, 'me' | 'words'>): Fact[] {
   const none = words.say('settings-unset')
   return [
     { name: words.say('settings-zone'), value: zone?.replaceAll('_', ' ') ?? none },
-    { name: words.say('settings-country'), value: country === undefined ? none : countryNameIn(country, words.locale) },
+    { name: words.say('settings-country'), value: country === undefined ? none : countryName(country) },
     { name: words.say('settings-language'), value: language === undefined ? none : languageName(language) },
     { name: words.say('settings-streak'), value: words.say(streak ? 'settings-on' : 'settings-off') },
     { name: words.say('settings-unasked'), value: words.say(unasked ? 'settings-unasked-on' : 'settings-unasked-off') },

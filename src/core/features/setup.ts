@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../content/names.ts'
 import { command, hidden, kind } from '../command.ts'
 import type { Community } from '../communities.ts'
-import { countryNameIn } from '../countries.ts'
+import { countryName } from '../countries.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 import { wordsFor } from '../words.ts'
 import { reopened } from './gone.ts'
@@ -82,7 +82,7 @@ async function overview(context: Context, steps: readonly Step[], saved: boolean
   const rooms = await here.rooms()
   const roles = await here.roles()
   const named = (step: Step, value: string) => {
-    if (step === 'country') return countryNameIn(value, words.locale)
+    if (step === 'country') return countryName(value)
     if (step === 'language') return languageName(value)
     if (step === 'role') return roles.find((one) => one.value === value)?.label ?? value
     const room = rooms.find(({ address }) => address === value)
