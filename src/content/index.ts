@@ -21,6 +21,7 @@ export type Language = {
   commands: Record<string, CommandWords>
   shortcuts: Record<'support' | 'worried' | 'checkin', string>
   tips: readonly Tip[]
+  topicNames: Record<keyof (typeof en)['topicNames'], string>
   encouragements: readonly Encouragement[]
   prompts: readonly string[]
   slips: readonly Line[]
@@ -34,6 +35,11 @@ export type Language = {
   everyday: readonly string[]
   /** Words that a name follows. */
   introducing: readonly string[]
+  /** A question who can see or read what is said here. */
+  whoReads: RegExp
+  greeting: RegExp
+  /** What joins a reason to an answer. */
+  joining: readonly string[]
   /** What a model may not say; one that matches is enough. */
   neverFromModel: readonly RegExp[]
 }

@@ -12,7 +12,7 @@ type Loose<T> = T extends readonly (infer One)[]
 /** Facts, and names that code goes by: the same in every language, whatever a folder says. */
 const FACTS = new Set(['id', 'theme', 'topics', 'minutes', 'sources', 'exercise', 'url', 'licence'])
 /** Where a language has entries of its own, none of which stands for one of English. */
-const OWN = new Set(['words', 'also', 'search', 'everyday', 'introducing', 'neverFromModel'])
+const OWN = new Set(['words', 'also', 'search', 'everyday', 'introducing', 'joining', 'neverFromModel'])
 
 type Tree = { readonly [key: string]: unknown }
 

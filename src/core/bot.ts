@@ -19,6 +19,7 @@ import { createLately } from './safety/lately.ts'
 import type { Opinion } from './safety/opinion.ts'
 import { simplify } from './simplify.ts'
 import { createSlow } from './slow.ts'
+import { wordsOfWhoever } from './spoken.ts'
 import { around } from './staged.ts'
 import { NEVER } from './time/next.ts'
 import { runDue } from './time/timers.ts'
@@ -109,7 +110,7 @@ export function createBot(world: World): Bot {
     const command = commands.find(({ name }) => name === request.command)
     // Which rooms there are is nothing for everybody.
     if (command === undefined || !(await mayUse(request, command, store, log))) return []
-    const words = wordsFor(request.locale)
+    const words = await wordsOfWhoever(request, store, log)
     const field = fieldsOf(command, words).find(({ name }) => name === arg)
     if (field?.choices !== undefined) return field.choices.filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
     const { community } = request
@@ -156,15 +157,14 @@ async function answered(world: World & Work, request: Request, held: boolean): P
     const { command, typed, instead } = commandFor(request, world.commands)
     if (command !== undefined) return await perform(world, request, command, held, typed)
     const moderator = await isModerator(request, world.store, world.log)
-    return plain((words) => instead(words, moderator))
+    return plain(await wordsOfWhoever(request, world.store, world.log), (words) => instead(words, moderator))
   } catch (error) {
     // The command as we know it: what was sent as its name may hold words.
     world.log.error('A request failed', { command: commandFor(request, world.commands).command?.name ?? 'none', ...faultOf(error) })
-    return plain((words) => sorry(words, request, world.commands, held))
+    return plain(wordsFor(request.locale), (words) => sorry(words, request, world.commands, held))
   }
 
-  function plain(reply: (words: Words) => Reply): Answer {
-    const words = wordsFor(request.locale)
+  function plain(words: Words, reply: (words: Words) => Reply): Answer {
     return { replies: [reply(words)], zone: 'UTC', words, delivered: false }
   }
 }

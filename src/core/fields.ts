@@ -34,10 +34,13 @@ export function aliasesOf(command: AnyCommand): Record<string, string> {
   )
 }
 
+/** Words as the names of answers are kept. */
+export const asWritten = (typed: string) => typed.trim().toLowerCase().replace(/\s+/g, ' ')
+
 /** What is meant by what people write for an argument, where it stands for other answers: `weekdays` is every week, on five days. */
 export function meantBy(command: AnyCommand, raw: Record<string, string>, words: Words): Record<string, string> {
   const { also = {} } = wordsOf(command.name, words)
-  const meant = Object.entries(raw).map(([name, typed]) => also[name]?.[typed.trim().toLowerCase().replace(/\s+/g, ' ')])
+  const meant = Object.entries(raw).map(([name, typed]) => also[name]?.[asWritten(typed)])
   return Object.assign({ ...raw }, ...meant)
 }
 

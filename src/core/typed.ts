@@ -4,7 +4,7 @@ import type { CommandWords } from '../content/index.ts'
 import { ALSO_CALLED } from './also-called.ts'
 import { closest } from './closest.ts'
 import type { AnyCommand } from './command.ts'
-import { aliasesOf, fieldsOf, wordsOf } from './fields.ts'
+import { aliasesOf, asWritten, fieldsOf, wordsOf } from './fields.ts'
 import { kinds } from './kinds/index.ts'
 import type { About } from './kinds/kind.ts'
 import type { Field } from './types.ts'
@@ -96,10 +96,10 @@ async function placed(free: string, fields: readonly Field[], about: About, also
   for (const [index, field] of fields.entries()) {
     if (await accepts(field, free, about, also)) {
       // Any words will do for a note: what is a date, or something else that can be told, is taken for that.
-      const exact = isOwnWords(field) ? await firstExact(fields.slice(index + 1), free, about) : undefined
+      const exact = isOwnWords(field) ? await firstExact(fields.slice(index + 1), free, about, also) : undefined
       return { [(exact ?? field).name]: free }
     }
-    const led = leading(field, free, also)
+    const led = leading(field, free, also, partedBy(about.words.language.joining))
     if (led === undefined) continue
     const others = fields.filter((other) => other !== field)
     const more = await placed(led.rest, others, about, also)
@@ -113,9 +113,9 @@ async function placed(free: string, fields: readonly Field[], about: About, also
 
 const isOwnWords = ({ kind, optional }: Field) => kind === 'text' && optional
 
-async function firstExact(fields: readonly Field[], free: string, about: About): Promise<Field | undefined> {
+async function firstExact(fields: readonly Field[], free: string, about: About, also: Also): Promise<Field | undefined> {
   for (const field of fields) {
-    if (!['text', 'line', 'choice'].includes(field.kind) && (await accepts(field, free, about, {}))) return field
+    if (!['text', 'line', 'choice'].includes(field.kind) && (await accepts(field, free, about, also))) return field
   }
   return undefined
 }
@@ -127,20 +127,21 @@ const namesOf = ({ name, choices }: Field, also: Also): string[] =>
   choices === undefined ? [] : [...choices.flatMap(({ value, label }) => [value, label]), ...Object.keys(also[name] ?? {})]
 
 /** What parts an answer from the words after it. */
-const PARTED = /^\s*[.,;:!?…–—-]+\s*|^\s+(?=(?:and|but|because|since|so)\b)/i
+const partedBy = (joining: readonly string[]) => new RegExp(`^\\s*[.,;:!?…–—-]+\\s*|^\\s+(?=(?:${joining.join('|')})(?!\\p{L}))`, 'iu')
 
 /** The choice that some words begin with, the words after it, and whether they are parted from it. */
-function leading(field: Field, free: string, also: Also): { value: string; rest: string; apart: boolean } | undefined {
+function leading(field: Field, free: string, also: Also, parted: RegExp): { value: string; rest: string; apart: boolean } | undefined {
   const names = namesOf(field, also).sort((one, other) => other.length - one.length)
   const name = names.find((one) => free.toLowerCase().startsWith(one.toLowerCase()) && /^[^\p{L}\p{N}’']/u.test(free.slice(one.length)))
   if (name === undefined) return undefined
   const after = free.slice(name.length)
-  return { value: free.slice(0, name.length), rest: after.replace(PARTED, '').trim(), apart: PARTED.test(after) }
+  return { value: free.slice(0, name.length), rest: after.replace(parted, '').trim(), apart: parted.test(after) }
 }
 
 async function accepts(field: Field, words: string, about: About, also: Also): Promise<boolean> {
   if (field.kind === 'text' || field.kind === 'line') return true
   if (field.kind === 'choice') return namesOf(field, also).some((name) => name.toLowerCase() === words.toLowerCase())
+  if (Object.hasOwn(also[field.name] ?? {}, asWritten(words))) return true
   if (field.kind === 'number') return /^\d+$/.test(words)
   const read = await kinds[field.kind]?.read(words, about)
   return read !== undefined && 'value' in read

@@ -1,3 +1,4 @@
+import { IntlMessageFormat } from 'intl-messageformat'
 import { expect, test } from 'vitest'
 import { languages, translations } from '../../src/content/index.ts'
 import { LANGUAGES, languageNames } from '../../src/content/names.ts'
@@ -8,6 +9,10 @@ const { en } = languages
 test('every language has a name, and every name a language', () => {
   expect(Object.keys(languages).toSorted()).toEqual(Object.keys(languageNames).toSorted())
   expect(Object.keys(translations).toSorted()).toEqual(LANGUAGES.filter((name) => name !== 'en').toSorted())
+})
+
+test.for(Object.entries(translations))('nothing is missing in %s', ([, some]) => {
+  expect(missingIn(some, en)).toEqual([])
 })
 
 test('what a language does not say yet is said in English', () => {
@@ -31,4 +36,16 @@ test('what stands for nothing of English is named', () => {
   expect(missingIn({ messages: { gone: 'Nada' } as never, tips: [{ id: 'no-such-tip' }] }, en)).toEqual(
     expect.arrayContaining(['messages.gone is not in English', 'tips.no-such-tip is not in English']),
   )
+})
+
+/** What is filled into a message, its plurals and choices included, each once. */
+const filledIn = (message: string, locale: string) => {
+  const ast = JSON.stringify(new IntlMessageFormat(message, locale, undefined, { ignoreTag: true }).getAst())
+  return [...new Set([...ast.matchAll(/"type":[1-6],"value":"(\w+)"/g)].map(([, name]) => name))].toSorted()
+}
+
+test.for(LANGUAGES)('every message in %s is filled in with what it is given', (name) => {
+  expect(filledIn('{a} {b, plural, one {{c}} other {#}} {d, select, x {} other {}} {e, number}', 'en')).toEqual(['a', 'b', 'c', 'd', 'e'])
+  for (const [key, message] of Object.entries(languages[name].messages))
+    expect(filledIn(message, name), key).toEqual(filledIn(en.messages[key as keyof typeof en.messages], 'en'))
 })

@@ -4,6 +4,17 @@ export const everyday =
     ' ',
   )
 
+/** What newcomers ask before they say anything. In a long message such words are about something else. */
+export const whoReads =
+  /^.{0,30}\b(?:anonymous|confidential|private|who (?:can|will|else) .{0,15}(?:see|read)|(?:any(?:one|body)) .{0,15}(?:see|read))\b.{0,30}$/i
+
+/** A greeting and nothing else. */
+export const greeting =
+  /^(?:(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening|day)|there|all|everyone|everybody|how are you)[\s,.!?]*)+$/i
+
+/** What joins a reason to an answer: “hard because we fought”. */
+export const joining = ['and', 'but', 'because', 'since', 'so']
+
 /** The word after one of these is a name, whatever else it may mean. */
 export const introducing = [
   'name',

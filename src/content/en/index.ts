@@ -14,7 +14,7 @@ import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
-import { everyday, introducing } from './everyday.ts'
+import { everyday, greeting, introducing, joining, whoReads } from './everyday.ts'
 import { exercises } from './exercises.ts'
 import { fellowships } from './fellowships.ts'
 import { assistant } from './messages/assistant.ts'
@@ -42,6 +42,7 @@ import { search } from './search.ts'
 import { slips } from './slips.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
+import { topicNames } from './topic-names.ts'
 
 const messages = {
   ...core,
@@ -93,6 +94,7 @@ export const en = {
   search,
   sources,
   tips,
+  topicNames,
   fellowships,
   professional,
   exercises,
@@ -100,5 +102,8 @@ export const en = {
   celebrations,
   everyday,
   introducing,
+  whoReads,
+  greeting,
+  joining,
   neverFromModel: [never, neverInEncouragements, ...neverFromModel],
 }

@@ -1,5 +1,6 @@
 import type { Translation } from '../translated.ts'
 import { celebrations } from './celebrations.ts'
+import { assistantCommands } from './commands/assistant.ts'
 import { checkinCommands } from './commands/checkin.ts'
 import { crisisCommands } from './commands/crisis.ts'
 import { dailyCommands } from './commands/daily.ts'
@@ -14,8 +15,10 @@ import { timesCommands } from './commands/times.ts'
 import { tipsCommands } from './commands/tips.ts'
 import { whyCommands } from './commands/why.ts'
 import { encouragements } from './encouragements.ts'
+import { everyday, greeting, introducing, joining, whoReads } from './everyday.ts'
 import { exercises } from './exercises.ts'
 import { fellowships } from './fellowships.ts'
+import { assistant } from './messages/assistant.ts'
 import { checkin } from './messages/checkin.ts'
 import { comings } from './messages/comings.ts'
 import { core } from './messages/core.ts'
@@ -33,6 +36,7 @@ import { setup } from './messages/setup.ts'
 import { times } from './messages/times.ts'
 import { help, tips as tipsMessages } from './messages/tips.ts'
 import { why } from './messages/why.ts'
+import { never, neverFromModel, neverInEncouragements } from './never.ts'
 import { professional } from './professional.ts'
 import { prompts } from './prompts.ts'
 import { search } from './search.ts'
@@ -40,6 +44,7 @@ import { shortcuts } from './shortcuts.ts'
 import { slips } from './slips.ts'
 import { sources } from './sources.ts'
 import { tips } from './tips.ts'
+import { topicNames } from './topic-names.ts'
 
 const messages = {
   ...core,
@@ -60,6 +65,7 @@ const messages = {
   ...groups,
   ...professionalMessages,
   ...exercise,
+  ...assistant,
 }
 
 const commands = {
@@ -76,6 +82,7 @@ const commands = {
   ...groupsCommands,
   ...professionalCommands,
   ...exerciseCommands,
+  ...assistantCommands,
 }
 
 export const es: Translation = {
@@ -87,9 +94,16 @@ export const es: Translation = {
   search,
   sources,
   tips,
+  topicNames,
   fellowships,
   professional,
   exercises,
   slips,
   celebrations,
+  everyday,
+  introducing,
+  whoReads,
+  greeting,
+  joining,
+  neverFromModel: [never, neverInEncouragements, ...neverFromModel],
 }

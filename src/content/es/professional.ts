@@ -50,7 +50,7 @@ export const professional = {
   },
   first: {
     title: 'Cómo es una primera cita',
-    text: 'Sobre todo es una conversación, muchas veces de media hora a una hora. Ya han oído de todo. Ese día no hay que decidir nada.',
+    text: 'Sobre todo es una conversación, muchas veces de media hora a una hora. Ya han oído de todo. Ese día puedes no decidir nada.',
     list: [
       'Preguntan qué, cuánto y desde cuándo; por tu salud, tus medicinas, el sueño, el ánimo, tu casa y lo que ya intentaste. Responder con la verdad hace más seguro lo que viene.',
       'Puede que te pidan un análisis de sangre u orina. Puedes preguntar para qué es y quién lo ve.',

@@ -7,7 +7,7 @@ export const prompts: readonly string[] = [
   '¿Qué tiempo hace donde estás, por fuera o por dentro?',
   '¿Qué puedes dejar para mañana?',
   '¿Qué parte del día te resulta más fácil?',
-  '¿A qué hora te pide más el día?',
+  '¿A qué hora se te hace más pesado el día?',
   '¿Qué hiciste hace poco por primera vez?',
   '¿Adónde vas cuando quieres un poco de calma?',
   '¿Qué cosa amable te han dicho?',

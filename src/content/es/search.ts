@@ -17,9 +17,9 @@ export const search: SearchWords = {
   ignored: list(`
     a acá además ahí ahora ahorita al algo algún alguna algunas alguno algunos allá allí ando andar anda ante antes aparte apenas aquel aquella aquello aquí así aun aún
     aunque ay b bastante bien bueno c cada casi cierto claro como cómo con conmigo contigo creo cual cuál cuáles cualquier cualquiera cuando cuándo cuanto
-    cuánto cuánta d da dan das dar de debo debe debería del demás demasiado desde di dice dicen dices digo donde dónde dos doy e él ella ellas ellos en entonces entre era
+    cuánto cuánta d da dan das dar de debo debe día días debería del demás demasiado desde di dice dicen dices digo donde dónde dos doy e él ella ellas ellos en entonces entre era
     eran eras eres es esa esas ese eso esos esta está estaba estaban están estar estás este esto estos estoy etc favor fue fueron fui gente gustaría
-    ha había haber hace hacen hacer haces haciendo hago haga hagan han has hasta hay haya he hecho hemos hice hicieron hizo hola ir iba ido la las
+    ha había haber hace hacen hacer haces haciendo hago haga hagan han has hasta hay haya he hecho hemos hice hicieron hizo hola hoy ir iba ido la las
     le les lo los luego llevo lleva llevar más me mejor mi mía mío mis mismo misma mucha muchas mucho muchos muchísima muchísimo muy n nada ni ningún ninguna
     ninguno no nomás nos nosotros nuestro o ojalá os otra otras otro otros oye para pasa pasar pasan pasando pero poco poca pocos poder podría por porque porqué pq posible puede pueden puedes puedo pues
     pude q que qué quería quiere quieren quieres quiero quien quién quienes quisiera r re realmente s sé sea según ser será si sí sido siempre siendo siento siente sigo sigue

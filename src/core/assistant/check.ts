@@ -25,7 +25,8 @@ const SITE = /\p{L}\.\p{L}/u
 export function check({ tips: ids, link: given }: Given, offered: readonly Tip[], { language }: Words): Picked | undefined {
   const tips = ids.map((id) => offered.find((tip) => tip.id === id)).filter((tip) => tip !== undefined)
   if (tips.length !== ids.length || new Set(ids).size !== ids.length || tips.length < 1 || tips.length > MOST_TIPS) return undefined
-  const link = given.trim()
+  // An accent beside its letter would hide a word from the lists.
+  const link = given.normalize('NFC').trim()
   if (link.length < SHORTEST || link.length > LONGEST || !PLAIN.test(link) || SITE.test(link)) return undefined
   if (link.split(/[.…]+/).filter((sentence) => sentence.trim() !== '').length > MOST_SENTENCES) return undefined
   if (language.neverFromModel.some((never) => never.test(link))) return undefined

@@ -28,9 +28,10 @@ export function clean(question: string, name: string, words: Words): string {
     .split(/\s+/)) {
     // A capital inside a sentence is a name, though the same letters may be a word: Hope, May, Mark. At its beginning it may be one.
     const isName = CAPITAL.test(token) && (!ended || !wordsIn(token).every((word) => everyday.has(word)))
-    for (const word of TELLING.test(token) ? [] : wordsIn(token)) {
+    for (const typed of TELLING.test(token) ? [] : typedIn(token)) {
+      const word = bare(typed)
       const isIntroduced = introducing.has(last) || (introducing.has(before) && last.length <= 2)
-      if (!isName && !isIntroduced && !own.has(word) && known.has(word)) kept.push(word)
+      if (!isName && !isIntroduced && !own.has(word) && known.has(word)) kept.push(typed)
       ;[before, last] = [last, word]
     }
     ended = ENDED.test(token)
@@ -39,12 +40,17 @@ export function clean(question: string, name: string, words: Words): string {
 }
 
 /** In small letters, without apostrophes and accents, so that a word is found however it is written. */
-export const wordsIn = (text: string): string[] =>
+export const wordsIn = (text: string): string[] => typedIn(text).map(bare)
+
+/** The same with the accents that are part of a letter, and make another word of it: año, papá. */
+const typedIn = (text: string): string[] =>
   text
-    .normalize('NFKD')
+    .normalize('NFKC')
     .replace(/[\p{M}\p{Cf}’'`´ʼ]/gu, '')
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []
+
+const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
 
 type Vocabulary = Record<'known' | 'everyday' | 'introducing', ReadonlySet<string>>
 const vocabularies = new WeakMap<Language, Vocabulary>()
@@ -54,7 +60,11 @@ function vocabularyOf({ language }: Words): Vocabulary {
   if (made !== undefined) return made
   const texts = language.tips.flatMap(({ title, text, topics, words }) => [title, text, ...topics, ...words])
   const everyday = new Set(language.everyday.flatMap(wordsIn))
-  const vocabulary = { known: everyday.union(new Set(texts.flatMap(wordsIn))), everyday, introducing: new Set(language.introducing) }
+  const vocabulary = {
+    known: everyday.union(new Set(texts.flatMap(wordsIn))),
+    everyday,
+    introducing: new Set(language.introducing.flatMap(wordsIn)),
+  }
   vocabularies.set(language, vocabulary)
   return vocabulary
 }

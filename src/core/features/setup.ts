@@ -4,6 +4,7 @@ import { command, hidden, kind } from '../command.ts'
 import type { Community } from '../communities.ts'
 import { countryName } from '../countries.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
+import { wordsFor } from '../words.ts'
 import { reopened } from './gone.ts'
 import { lacking } from './lacking.ts'
 import { everyLanguage, languageName } from './language.ts'
@@ -27,8 +28,11 @@ export const setup = command({
     after: hidden(z.enum(STEPS).optional()),
   }),
   who: 'moderator',
-  async run(context) {
-    const { args, community, request, here, words } = context
+  async run(asked) {
+    const { args, me } = asked
+    // A community that chooses a language is answered in it, unless whoever asks has one of their own.
+    const context = { ...asked, words: wordsFor(me.record.language, args.language, asked.words.locale) }
+    const { community, request, here, words } = context
     if (request.community === undefined) return { text: words.say('setup-in-community') }
     const { step, ask, after, ...given } = args
     const steps = (await here.roles()).length > 0 ? STEPS : STEPS.filter((one) => one !== 'role')

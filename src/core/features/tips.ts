@@ -46,7 +46,7 @@ export const ask = command({
       smallAnswer(care, args.about) ??
       whoReads(args.about, words) ??
       (await urgeOrLapse(args.about, context)) ??
-      (essence(args.about, words) === '' ? notUnderstood(words) : undefined)
+      (words.language.greeting.test(args.about.trim()) || essence(args.about, words) === '' ? notUnderstood(words) : undefined)
     return fixed ?? (await picked(context, args.about)) ?? three(args.about, undefined, readerOf(context), random())
   },
 })
@@ -75,12 +75,10 @@ async function kindly({ here, now, words, random }: Context): Promise<Pick<Reply
   return line === undefined ? {} : { title: line.text }
 }
 
-/** What newcomers ask before they say anything. In a long message such words are about something else. */
-const WHO_READS =
-  /^.{0,30}\b(?:anonymous|confidential|private|who (?:can|will|else) .{0,15}(?:see|read)|(?:any(?:one|body)) .{0,15}(?:see|read))\b.{0,30}$/i
-
 const whoReads = (about: string, words: Context['words']): Reply | undefined =>
-  WHO_READS.test(about.trim()) ? { text: words.say('ask-private'), buttons: [{ label: words.say('ask-help'), run: 'help' }] } : undefined
+  words.language.whoReads.test(about.trim())
+    ? { text: words.say('ask-private'), buttons: [{ label: words.say('ask-help'), run: 'help' }] }
+    : undefined
 
 /** A greeting, or words no tip is about: what can be done here, instead of tips at random. */
 const notUnderstood = (words: Context['words']): Reply => ({

@@ -1,14 +1,24 @@
+import type { Words } from '../words.ts'
 import type { KindRules } from './kind.ts'
 
-/** What a tip may be about. Any words will do; the topics are suggestions. */
+/** What a tip may be about. Any words will do; the topics are suggestions, by their names in the language that is read. */
 export const topic: KindRules = {
-  read: (typed) => ({ value: typed.trim() }),
+  read(typed, { words }) {
+    const known = named(words).find(({ name }) => bare(name) === bare(typed))
+    return { value: known?.id ?? typed.trim() }
+  },
   suggest(typed, { words }) {
-    const wanted = typed.trim().toLowerCase()
-    const topics = [...new Set(words.language.tips.flatMap((tip) => tip.topics))].sort()
-    return topics
-      .filter((one) => one.includes(wanted))
+    return named(words)
+      .filter(({ name }) => bare(name).includes(bare(typed)))
       .slice(0, 25)
-      .map((one) => ({ value: one, label: one }))
+      .map(({ name }) => ({ value: name, label: name }))
   },
 }
+
+const named = ({ language, locale }: Words) =>
+  Object.entries(language.topicNames)
+    .map(([id, name]) => ({ id, name }))
+    .sort((one, other) => one.name.localeCompare(other.name, locale))
+
+/** Without accents: few type them in a chat. */
+const bare = (text: string) => text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')

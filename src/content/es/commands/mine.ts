@@ -58,7 +58,7 @@ export const mineCommands: Record<string, CommandWords> = {
     also: { until: dates('until') },
   },
   'nudge stop': { about: 'Detén tu aviso', args: {} },
-  stop: { about: 'Detén lo que llega por su cuenta', args: {} },
+  stop: { about: 'Detén lo que te mando sin que lo pidas', args: {} },
   export: { about: 'Recibe en un archivo todo lo que guardo de ti', args: {} },
   forget: { about: 'Borra todo lo que guardo de ti', args: {} },
 }

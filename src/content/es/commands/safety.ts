@@ -27,6 +27,18 @@ export const safetyCommands: Record<string, CommandWords> = {
     choices: { to: turned },
     also,
   },
+  'alerts me': {
+    about: 'Que te escriba directamente si nadie ha visto una alerta',
+    args: { turn: '¿Activar o desactivar?' },
+    choices: { turn: { on: 'Escríbeme', off: 'No me escribas', nobody: 'No escribirle a nadie' } },
+    also: {
+      turn: meant('turn', {
+        on: 'activado, activar, encender, sí',
+        off: 'desactivado, desactivar, apagar, no',
+        nobody: 'nadie, a nadie, vaciar, vaciar la lista',
+      }),
+    },
+  },
   'listen try': { about: 'Mira cómo se leería una frase tuya', args: { words: '¿Qué frase?' } },
   'listen sensitivity': {
     about: 'A qué se responde en una sala donde se escucha',
@@ -44,6 +56,12 @@ export const safetyCommands: Record<string, CommandWords> = {
     args: { words: '¿Qué palabras?', turn: '¿Añadir o quitar?' },
     choices: { turn: { add: 'Añadir', remove: 'Quitar' } },
     also: { turn: meant('turn', { add: 'añadir, agregar, sumar, añade, agrega', remove: 'eliminar, borrar, sacar, quita' }) },
+  },
+  'listen opinion': {
+    about: 'Una segunda opinión de un modelo de lenguaje, donde lo hay',
+    args: { to: '¿Activar o desactivar?' },
+    choices: { to: turned },
+    also,
   },
   'listen counts': { about: 'Cuántas veces las palabras sonaron a peligro', args: {} },
 }

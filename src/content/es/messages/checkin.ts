@@ -26,7 +26,7 @@ export const checkin = {
   'checkin-future': 'El {day} todavía no llega. Puedo anotar un registro de hoy o de hasta dos días atrás.',
   'checkin-again': 'Ese ya lo tengo.',
   'checkin-fact': 'Hasta ahora',
-  'checkin-days': '{days, plural, one {# día} other {# días}} con registro en total.',
+  'checkin-days': '{days, plural, one {# día en el que contaste cómo estabas} other {# días en los que contaste cómo estabas}}.',
   'checkin-streak': '{days, plural, one {# día seguido} other {# días seguidos}}.',
   'checkin-add-note': 'Añadir una nota',
   'checkin-added': 'Añadido a tu registro.',

@@ -25,7 +25,7 @@ export const core = {
   'meeting-none': 'Todavía no hay reuniones aquí. El equipo de moderación puede añadir una con /meeting add.',
   'meeting-unknown': 'No conozco ninguna reunión que se llame «{typed}».',
   'moderators-only': 'Esto es para quienes moderan la comunidad. Si te corresponde, habla con quien me instaló.',
-  'no-command': 'No conozco {typed}. Aquí se ve todo lo que puedo hacer:',
+  'no-command': 'No conozco {typed}. Aquí está todo lo que puedo hacer:',
   'no-command-near': 'No conozco {typed}. ¿Querías decir uno de estos?',
   'which-of': '{typed} sirve para varias cosas. ¿Para cuál?',
   'store-down':

@@ -37,6 +37,7 @@ export const mine = {
   'stop-which': '¿Qué quieres detener? Todo lo demás queda como está.',
   'stop-nothing': 'Aquí no te mando nada por mi cuenta, así que no hay nada que detener. Respondo solamente cuando preguntas.',
   'stop-nudge': 'Mi aviso diario',
+  'stop-alerts': 'Las alertas que me llegan directamente',
   'stop-reminders': 'Mis recordatorios de reuniones',
   'stop-encouragement': 'El ánimo diario',
   'stop-prompt': 'La pregunta del día',

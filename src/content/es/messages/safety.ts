@@ -4,7 +4,7 @@ export const safety = {
   'alert-person':
     '{name} pide hablar con una persona, y aceptó que el equipo de moderación lo sepa. De qué se trata lo puede contar directamente.',
   'alert-where': 'Se dijo en #{room}.',
-  'alert-again': 'Nadie ha dicho todavía que lo vio.',
+  'alert-again': 'Todavía nadie ha dicho que lo vio.',
   'alert-open': 'Abrir el mensaje',
   'alert-seen': 'Ya lo vi',
   'alert-seen-note': 'Alguien ya lo vio y se ocupa.',
@@ -23,10 +23,19 @@ export const safety = {
   'alerts-off': 'Las alertas están desactivadas. Si hay peligro, no se avisa a nadie más que a la propia persona.',
   'alerts-is-off': 'Las alertas están desactivadas. /alerts on room:… las activa: un enlace y una categoría, nunca las palabras.',
   'alerts-on':
-    'Las alertas están activadas: {room}. De lo que se dice en las salas donde escucho llegan un enlace, un nivel y una categoría, nunca las palabras. En una emergencia lo repito a los 4, 8 y 12 minutos, hasta que alguien pulse «Ya lo vi». Ya lo dije en las salas donde escucho.',
-  'alerts-is-on': 'Las alertas están activadas: {room}, y después {next}.',
+    'Las alertas están activadas: {room}. De lo que se dice en las salas donde escucho llegan un enlace, un nivel y una categoría, nunca las palabras. En una emergencia lo repito cada 4 minutos, siguiendo la lista, hasta que alguien pulse «Ya lo vi»; con /alerts se ve la lista. Ya lo dije en las salas donde escucho.',
+  'alerts-is-on':
+    'Las alertas están activadas: {room}, y después {next}{count, plural, =0 {. En la lista no hay nadie del equipo a quien escribirle directamente después} one {; luego le escribo directamente a una persona del equipo} other {; luego les escribo directamente a # personas del equipo}}.',
   'alerts-no-next': 'la misma sala',
   'alerts-which-room': '¿En qué sala se avisa? Una que lea únicamente el equipo de moderación.',
+  'alerts-me-join': 'Escríbeme también',
+  'alerts-me-leave': 'No me escribas',
+  'alerts-me-empty': 'Vaciar la lista',
+  'alerts-me-on':
+    'Estás en la lista. Si nadie en las salas ha visto una emergencia, te escribo directamente, a cualquier hora: un enlace, un nivel y una categoría, nunca las palabras. Para eso guardo tu dirección, cifrada. Sales de la lista cuando quieras, con un botón.',
+  'alerts-me-off': 'No estás en ninguna lista. Si alguien está en peligro, no te escribo directamente.',
+  'alerts-me-cleared': 'Ya no hay nadie en la lista.',
+  'alerts-me-full': 'La lista está llena: ya tiene {most} personas.',
   'alerts-turn-off': 'Desactivar las alertas',
   'alerts-notice-on':
     'El equipo de moderación pidió que se le avise cuando lo escrito en esta sala suene a peligro: un enlace y una categoría, ninguna de las palabras. Lo que me cuentas en privado queda entre tú y yo. /privacy explica más.',
@@ -34,8 +43,22 @@ export const safety = {
   'listen-notice-alerts':
     'Al equipo de moderación se le avisa de que hubo algo, con un enlace y ninguna de las palabras. /privacy explica más.',
   'listen-notice-no-alerts': 'No se avisa a nadie.',
+  'listen-notice-opinion':
+    'Cuando algo suena a preocupación, se le pide una segunda opinión a un modelo de lenguaje; /privacy dice qué recibe.',
+  'listen-opinion-on':
+    'La segunda opinión está activada. Cuando lo escrito en una sala donde escucho suena a preocupación, un modelo de lenguaje puede tomarlo más en serio, nunca menos. Una emergencia nunca lo espera, y lo que se me dice en privado nunca le llega. Ya lo dije en las salas.',
+  'listen-opinion-off': 'La segunda opinión está desactivada. Nada de lo que se dice en las salas llega a un modelo.',
+  'listen-opinion-is-on': 'La segunda opinión ya estaba activada.',
+  'listen-opinion-is-off': 'La segunda opinión ya estaba desactivada.',
+  'listen-opinion-notice-on':
+    'El equipo de moderación activó una segunda opinión: cuando lo escrito en esta sala suena a preocupación, lo lee un modelo de lenguaje de otro servicio, sin nombres, enlaces ni cifras. Lo que me cuentas en privado nunca llega ahí. /privacy explica más.',
+  'listen-opinion-notice-off': 'Ningún modelo de lenguaje lee ya lo que se escribe en esta sala.',
+  'privacy-opinion':
+    'En esas salas hay una segunda opinión: las palabras que suenan a preocupación, y ninguna otra, van a un modelo de lenguaje de otro servicio, que dice qué tan serias suenan. Antes se quitan menciones, enlaces, cifras y lo que parezca un nombre; quién eres y lo que dijiste antes no se envía. Lo que me cuentas en privado, nunca.',
   'listen-try': 'Nivel {level} de 4. No se guarda en ninguna parte.',
   'listen-try-finding': 'Resultado',
+  'listen-try-button': 'Probar una frase',
+  'listen-try-another': 'Probar otra',
   'listen-sensitivity-which': '¿En qué sala? Aquí estamos en un mensaje directo.',
   'listen-sensitivity-emergencies': 'Desde ahora, ahí se responde únicamente a las emergencias.',
   'listen-sensitivity-usual': 'Desde ahora, ahí se responde a las emergencias y al peligro serio.',
@@ -61,15 +84,18 @@ export const safety = {
   'privacy-listening':
     '{count, plural, =0 {No escucho en ninguna sala de aquí: leo únicamente lo que se me dice.} other {También leo lo que se dice en: {rooms}. Si suena a peligro, ofrezco ayuda.}}',
   'privacy-alerts-on':
-    'Las alertas están activadas: de lo que se dice en esas salas, el equipo de moderación recibe un enlace al mensaje, un nivel y una categoría, ninguna de las palabras. De lo que me cuentas en privado se entera únicamente si tú pulsas para que lo sepa.',
+    'Las alertas están activadas: de lo que se dice en esas salas, el equipo de moderación recibe un enlace al mensaje, un nivel y una categoría, ninguna de las palabras. Llega a {rooms}{count, plural, =0 {} one {, y después directamente a una persona del equipo} other {, y después directamente a # personas del equipo}}. De lo que me cuentas en privado se enteran únicamente si tú pulsas para que lo sepan.',
+  'privacy-on-call':
+    'Pediste que te escriba directamente cuando nadie ha visto una alerta. Para eso guardo tu dirección; con /stop se termina.',
+  'privacy-a-room': 'una sala del equipo',
   'privacy-alerts-off': 'Las alertas están desactivadas: no se le dice nada a nadie que modere.',
   'privacy-unasked-on':
     'Puedes pedirme que no te ofrezca ayuda si no la pides. Una emergencia dicha en una sala se responde ahí de todos modos.',
   'privacy-unasked-off': 'Me pediste no ofrecerte ayuda si no la pides. Una emergencia dicha en una sala se responde ahí de todos modos.',
   'privacy-home-none': 'Pregúntame en una sala de tu comunidad, y te digo si escucho ahí y si se avisa al equipo de moderación.',
-  'privacy-unasked-stop': 'No ofrecerme ayuda sin pedirla',
+  'privacy-unasked-stop': 'No ofrecerme ayuda si no la pido',
   'privacy-unasked-start': 'Puedes ofrecerme ayuda',
-  'settings-unasked': 'Ayuda sin pedirla',
+  'settings-unasked': 'Ayuda sin que la pidas',
   'settings-unasked-on': 'sí',
   'settings-unasked-off': 'no, salvo en una emergencia',
   'plan-title': 'Mi plan de seguridad',

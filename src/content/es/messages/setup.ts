@@ -22,7 +22,12 @@ export const setup = {
   'setup-all-set': 'Todo está configurado. Puedes cambiar cualquier cosa.',
   'setup-asked-all': 'Esa fue la última pregunta. Lo que falta puede esperar, y puedes cambiar cualquier cosa.',
   'setup-times-button': 'Mensajes diarios y reuniones',
-  'setup-times': '¿Qué tiene que llegar por sí mismo? Cada cosa se puede cambiar, pausar o detener más tarde.',
+  'setup-times': '¿Qué te gustaría que llegue sin pedirlo? Cada cosa se puede cambiar, pausar o detener más tarde.',
+  'setup-danger-button': 'Palabras que suenan a peligro',
+  'setup-danger':
+    'Lo que se me dice a mí lo leo siempre por si hay peligro, y lo respondo en privado. Las salas las leo solo donde lo actives, y la sala se entera. El inglés lo leo por completo; el español, el portugués, el francés y el alemán, para peligros serios; ningún otro idioma. Antes prueba con frases tuyas: no se guarda nada de ellas.',
+  'setup-listen': 'Leer una sala',
+  'setup-alerts': 'Avisar al equipo de moderación',
   'setup-encouragement': 'Unas palabras de ánimo al día',
   'setup-prompt': 'Una pregunta al día',
   'setup-tip': 'Un consejo al día',

@@ -133,6 +133,8 @@ export const feelingTips: readonly Tip[] = [
     text: 'Deja que la tristeza esté un rato. Abrígate, pon la canción que le quede bien, llora si te sale. Luego haz una cosa con las manos y otra al aire libre. A la tristeza le gusta decir que vino para quedarse. Hacia la noche quizá le encuentres un hueco.',
     topics: ['feelings', 'low', 'mood'],
     words: [
+      'me siento fatal',
+      'me siento muy mal',
       'tristeza',
       'triste',
       'llorar',

@@ -165,6 +165,10 @@ export const lapseTips: readonly Tip[] = [
     minutes: 10,
     sources: ['samhsa-matrix', 'marlatt'],
     reviewed: '2026-11-28',
+    pathways: {
+      moderation:
+        'Mira tu plan y elige una sola cosa, tan pequeña que quepa en esta semana, que lo habría hecho más fácil de cumplir: comer antes de la fiesta, vasos más pequeños, una hora fija para volver a casa, un día de descanso antes y otro después. Escríbela a tu vista. Necesitas esa cosa.',
+    },
   },
   {
     id: 'lapse-count-on',
@@ -184,6 +188,14 @@ export const lapseTips: readonly Tip[] = [
     minutes: 3,
     sources: ['marlatt'],
     reviewed: '2026-11-28',
+    pathways: {
+      '12-step':
+        'Quizá en tu grupo te pidan una fecha, y puedes dar una nueva. Los pasos que trabajaste y los días que tuviste antes vienen contigo de todos modos. Cuéntale las dos cosas a tu padrino o a tu madrina: la fecha nueva, y lo que ahora sabes y antes no.',
+      moderation:
+        'Todos los días en que cumpliste tu plan siguen siendo días cumplidos. Cuéntalos dentro del total: «cinco de siete» te dice más que empezar de cero. Elige la forma de contar que te dé ganas de seguir, o ninguna.',
+      faith:
+        'Todos los días que tuviste siguen siendo días que tuviste, y nada te impide empezar de nuevo hoy. Hay quien lo marca con una oración y hay quien pone una fecha nueva junto al total de antes. Elige la forma de contar que te dé ganas de seguir, o ninguna.',
+    },
   },
   {
     id: 'lapse-tidy-up',

@@ -74,6 +74,8 @@ export const moodTips: readonly Tip[] = [
     text: 'Escribe todas las preocupaciones en una hoja, rápido y sin orden. Encierra en un círculo la que es para hoy. Busca en ella un paso tan pequeño que tome dos minutos, y dalo. Lo demás puede quedarse en la hoja; el papel te lo guarda.',
     topics: ['overwhelm', 'stress', 'feelings'],
     words: [
+      'un día horrible',
+      'mal día',
       'agobio',
       'me supera todo',
       'es demasiado',

@@ -79,7 +79,7 @@ export const overdoseTips: readonly Tip[] = [
       'se desmayó por beber',
       'bebió demasiado',
       'laguna mental',
-      'mi amiga está muy borracha',
+      'mi amiga tomó demasiado',
       'vómito',
       'que duerma la borrachera',
       'piel fría',

@@ -42,6 +42,14 @@ export const peopleTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-matrix', 'samhsa-recovery'],
     reviewed: '2026-11-28',
+    pathways: {
+      '12-step':
+        'En un día cualquiera, llama a tu padrino, a tu madrina o a alguien de tu grupo base. Pregunta: «¿Puedo llamarte cuando se ponga difícil, aunque sea tarde?». Acuerden las horas. A un número que ya marcaste una vez es más fácil llamar en un mal momento.',
+      secular:
+        'En un día cualquiera, escríbele a alguien que entienda: alguien de tu grupo, quien te acompaña en esto, alguien cercano. Pregunta: «¿Puedo llamarte cuando se ponga difícil, aunque sea tarde?». Acuerden las horas. A un número que ya marcaste una vez es más fácil llamar en un mal momento.',
+      faith:
+        'En un día cualquiera, escríbele a alguien que entienda: alguien cercano, alguien que pasa por lo mismo, quien acompaña a la gente en tu lugar de culto. Pregunta: «¿Puedo llamarte cuando se ponga difícil, aunque sea tarde?». Acuerden las horas. A un número que ya marcaste una vez es más fácil llamar en un mal momento.',
+    },
   },
   {
     id: 'people-company',
@@ -181,6 +189,12 @@ export const peopleTips: readonly Tip[] = [
     minutes: 10,
     sources: ['samhsa-recovery'],
     reviewed: '2026-11-28',
+    pathways: {
+      '12-step':
+        'En tus reuniones, escucha a quien trabaja los pasos y hoy lleva una vida que a ti te gustaría. Pregunta: «¿Me apadrinarías por un tiempo?». Pueden empezar por unas semanas. Si te dice que no, se trata de su tiempo. Pregúntale a la siguiente persona.',
+      faith:
+        'En tu comunidad, escucha a quien hoy viva una fe y una vida que a ti te gustarían. Pide algo pequeño: «¿Podría llamarte dos veces esta semana?». Si les va bien, puedes pedir más. Si te dice que no, se trata de su tiempo. Pregúntale a la siguiente persona.',
+    },
   },
   {
     id: 'people-buddy',

@@ -73,6 +73,10 @@ export const thoughtTips: readonly Tip[] = [
     minutes: 5,
     sources: ['samhsa-tip35'],
     reviewed: '2026-11-28',
+    pathways: {
+      moderation:
+        'Puedes querer menos y quererlo todo, en la misma hora. Escribe una línea por cada lado y léelas como si te las hubiera mandado alguien que te quiere. Escribe también tu límite para esta semana. Estar entre dos aguas es común, y puedes actuar con un lado mientras el otro refunfuña.',
+    },
   },
   {
     id: 'thoughts-if-then',
@@ -175,7 +179,7 @@ export const thoughtTips: readonly Tip[] = [
     text: 'Escucha las frases que empiezan con «yo tendría que…». Toma una y dale la vuelta: «Me gustaría…, y por ahora puedo…». Un deseo tira de ti con suavidad. Una orden que te das suele acabar en esconderse.',
     topics: ['thoughts', 'self-criticism', 'shame'],
     words: [
-      'debería estar mejor',
+      'tendría que estar mejor',
       'ya tendría que ir más adelante',
       'no soy suficiente',
       'exigencia',
