@@ -38,7 +38,6 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
   const weather = { out: false, calm: false }
 
   function receive(life: number, sends: readonly Send[], now: number): Answer[] {
-    highest = Math.max(highest, now)
     return sends.map((send) => one(life, send, now))
   }
 
@@ -114,6 +113,10 @@ export function createRecorder({ expected, ownerOf, nameOf, random, dedupes }: O
     closed,
     weather,
     receive,
+    /** Workers are told that it is so late, and may by then have decided all that was due, even if the clock is set back before they send it. */
+    reached(now: number): void {
+      highest = Math.max(highest, now)
+    },
     /** Everything this worker has tried so far is written down. */
     noted: (life: number) => mark(life, 'known'),
     /** Nobody can say any more what became of what this worker tried and had not written down. */

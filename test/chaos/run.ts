@@ -8,7 +8,7 @@ import { type Entry, readLedger, readMeetings } from './ledger.ts'
 import { createRecorder } from './platform.ts'
 import { type Counts, downtime, killOf, scheduleOf, type Trouble } from './schedule.ts'
 import { townOf } from './town.ts'
-import { type Verdict, verdictOf } from './verdict.ts'
+import { LONGEST_DOWN, type Verdict, verdictOf } from './verdict.ts'
 import { type Broken, KEY, type Place } from './wire.ts'
 
 export type Options = Counts & {
@@ -93,6 +93,7 @@ export async function run(options: Options): Promise<Verdict> {
     await there?.set(START.add({ milliseconds: elapsed }))
     if (now >= end) recorder.weather.calm = true
     recorder.weather.out = now < outage
+    recorder.reached(now)
     await staff()
     const results = await Promise.all([...atWork().map(step), ...(restarts ? [restart()] : [])])
     if (results.every(({ dead, failed }) => dead === undefined && failed === undefined) && workers.length > 0) steps.push(now)
@@ -140,7 +141,10 @@ export async function run(options: Options): Promise<Verdict> {
 
   function jump({ by }: Extract<Trouble, { what: 'jump' }>): void {
     counts.jumps++
+    const before = now
     now = Math.max(start + DAY / 2, Math.min(now + by, end))
+    // Whoever died on a clock that was wrong, and is found by the right one, died just before that.
+    if (deaths.some((death) => death <= before && death > before - LONGEST_DOWN)) deaths.push(now)
     absent = absent.map((at) => Math.min(at, now))
   }
 

@@ -22,7 +22,8 @@ type Options = {
 const MINUTE = 60_000
 /** A worker that died may hold a timer, or what it was sending, for so long. */
 const HELD = 5 * MINUTE
-const LONGEST_DOWN = 9 * 60 * MINUTE
+/** How long nobody may be there, in ms. */
+export const LONGEST_DOWN = 9 * 60 * MINUTE
 
 export function verdictOf({ expected, recorder, entries, keys, nameOf, steps, deaths, counts, end }: Options): Verdict {
   const violations = [...recorder.violations]
