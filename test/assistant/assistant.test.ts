@@ -117,7 +117,10 @@ const MAY_BE_SAID: readonly [string, string][] = [
     'bored on friday evening',
     'Friday evenings have a pull of their own. A small plan and something for your hands can fill the empty hours.',
   ],
-  ['I feel down and tired', 'A tired body makes everything heavier, so rest and food come first, and the sadness gets some company.'],
+  [
+    'what helps when I am tired and low',
+    'A tired body makes everything heavier, so rest and food come first, and the sadness gets some company.',
+  ],
 ]
 
 test.for(MAY_BE_SAID)('the check is no wall: “%s” may be answered as a person would', async ([question, text]) => {

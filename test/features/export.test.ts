@@ -21,6 +21,7 @@ async function scene() {
     quiet: { from: '22:00', to: '07:00' },
     reminders: [{ meeting: 'every:test:community:home', before: 15, off: true as const }],
     ...(record.nudge && { nudge: { ...record.nudge, skip: ['2027-01-20'] } }),
+    onCall: ['a community that may write at night'],
     missed: [{ id: 'x', by: 'nudge', at: one.now().epochMilliseconds }],
   }
   await one.store.commit(
@@ -121,6 +122,7 @@ test('with nothing kept, it says so', async () => {
     'checkins',
     'pathway',
     'streak',
+    'onCall',
     'unasked',
     'saved',
     'reminders',
