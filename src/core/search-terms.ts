@@ -1,21 +1,20 @@
 /** One form for the forms of a word that people mix: cravings and craving, can't and cant, booze and alcohol. */
+
 import type { SearchWords } from '../content/types.ts'
+import { unaccented } from '../content/unaccented.ts'
 
 /** Shortest beginning that is left when an ending is taken off. */
 const SHORTEST = 3
 
-/** Without accents: few type them in a chat. */
-const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
-
 /** Turns a word into what it is found by; null drops it. */
 export function termsOf({ ignored, endings, families }: SearchWords): (word: string) => string | null {
-  const dropped = new Set(ignored.map(bare))
-  const bareEndings = endings.map(bare)
+  const dropped = new Set(ignored.map(unaccented))
+  const bareEndings = endings.map(unaccented)
   const heads = new Map(
-    families.flatMap(([head = '', ...others]) => [head, ...others].map((one) => [stem(bare(one)), stem(bare(head))] as const)),
+    families.flatMap(([head = '', ...others]) => [head, ...others].map((one) => [stem(unaccented(one)), stem(unaccented(head))] as const)),
   )
   return (typed) => {
-    const word = bare(typed.toLowerCase().replace(/[’']/g, ''))
+    const word = unaccented(typed.toLowerCase().replace(/[’']/g, ''))
     if (word === '' || dropped.has(word)) return null
     const stemmed = stem(word)
     return heads.get(stemmed) ?? stemmed

@@ -9,6 +9,8 @@ type Index = { tips: MiniSearch<Tip>; term(word: string): string | null; terms: 
 
 const indexes = new Map<string, Index>()
 
+/** Tips shown at once: more than three overwhelm (see what members say of long lists). */
+export const AT_ONCE = 3
 /** A question is boiled down to what a button can carry, in characters once they are encoded. */
 const LONGEST_ESSENCE = 60
 /** Longest question that is read word by word. */
@@ -34,6 +36,9 @@ export function essence(query: string, words: Words): string {
   }
   return kept.map(({ word }) => word).join(' ')
 }
+
+/** What to do in an overdose or a withdrawal is for those who ask about it; to others it only brings alarm. */
+export const isGeneral = ({ topics }: Tip): boolean => !topics.includes('safety')
 
 /** A tip that fits this much less well than the best one fits by accident. */
 const WEAKEST = 0.3

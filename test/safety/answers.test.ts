@@ -7,7 +7,7 @@ import { safety as safetyEs } from '../../src/content/es/messages/safety.ts'
 import { slips as slipsEs } from '../../src/content/es/slips.ts'
 import { languages } from '../../src/content/index.ts'
 import { aloudCard } from '../../src/core/safety/aloud.ts'
-import type { Category, Finding } from '../../src/core/safety/finding.ts'
+import { CATEGORIES, type Category, type Finding } from '../../src/core/safety/finding.ts'
 import { moreCard, nowCard } from '../../src/core/safety/help.ts'
 import { concernCard, cravingCard, lapseCard, wayThrough } from '../../src/core/safety/low.ts'
 import type { Reply } from '../../src/core/types.ts'
@@ -35,18 +35,6 @@ const pathsOf = (value: unknown) => strings(value, '').map(([path]) => path)
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).toSorted()
 const countWords = (text: string) => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
-const categories: readonly Category[] = [
-  'suicide',
-  'selfharm',
-  'overdose',
-  'withdrawal',
-  'violence',
-  'abuse',
-  'craving',
-  'relapse',
-  'grief',
-  'hopeless',
-]
 const finding = (level: Finding['level'], category: Category, subject: Finding['subject']): Finding => ({
   level,
   categories: [category],
@@ -55,7 +43,7 @@ const finding = (level: Finding['level'], category: Category, subject: Finding['
   rules: [],
 })
 const cards = (care: Care, slips: readonly { id: string; text: string }[], country: string | undefined): [string, Reply][] => [
-  ...categories.flatMap((category) =>
+  ...CATEGORIES.flatMap((category) =>
     (['self', 'other', 'unclear'] as const).flatMap((subject): [string, Reply][] => [
       [`aloud ${category} ${subject}`, aloudCard(care, finding(4, category, subject), country, 'sent', 'x')],
       [`level 2 ${category} ${subject}`, concernCard(care, finding(2, category, subject), country)],

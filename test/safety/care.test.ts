@@ -10,7 +10,7 @@ import { crisis } from '../../src/core/features/crisis.ts'
 import { nobody, type Person } from '../../src/core/people.ts'
 import { LONGEST_PRESS, writePress } from '../../src/core/press.ts'
 import { askCountry, keepCountry, keptCountry, unknownCountry } from '../../src/core/safety/choose-country.ts'
-import type { Category, Finding } from '../../src/core/safety/finding.ts'
+import { CATEGORIES, type Finding } from '../../src/core/safety/finding.ts'
 import {
   answerCard,
   countryCard,
@@ -25,18 +25,6 @@ import {
 import { GROUPS } from '../../src/core/safety/routes.ts'
 import type { Context, Draft, Reply } from '../../src/core/types.ts'
 
-const categories: readonly Category[] = [
-  'suicide',
-  'selfharm',
-  'overdose',
-  'withdrawal',
-  'violence',
-  'abuse',
-  'craving',
-  'relapse',
-  'grief',
-  'hopeless',
-]
 const subjects = ['self', 'other', 'unclear'] as const
 /** US and GB; Greece has a line and no confirmed number, Kenya a number and no line, Chad neither. */
 const countries = [undefined, 'US', 'GB', 'GR', 'KE', 'TD', 'ZA'] as const
@@ -68,7 +56,7 @@ const repliesIn = (care: Care): [string, Reply, Care][] =>
     repliesFor(care, country).map(([name, reply]): [string, Reply, Care] => [`${care.language} ${name}`, reply, care]),
   )
 const repliesFor = (care: Care, country: string | undefined): [string, Reply][] => [
-  ...categories.flatMap((category) =>
+  ...CATEGORIES.flatMap((category) =>
     ([3, 4] as const).flatMap((level) =>
       subjects.map((subject): [string, Reply] => {
         const finding: Finding = { level, categories: [category], subject, time: 'now', rules: [] }

@@ -1,6 +1,6 @@
 /** How members' everyday words find the tips: what is left out, which endings say the same, and which words belong together. */
 import type { SearchWords } from '../types.ts'
-import { bare } from './commands/meant.ts'
+import { unaccented } from '../unaccented.ts'
 
 /** Many people write in a hurry, without accents: every word is there as it is written, and bare. */
 const list = (words: string) => [
@@ -8,7 +8,7 @@ const list = (words: string) => [
     words
       .trim()
       .split(/\s+/)
-      .flatMap((word) => [word, bare(word)]),
+      .flatMap((word) => [word, unaccented(word)]),
   ),
 ]
 

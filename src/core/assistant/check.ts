@@ -1,8 +1,9 @@
 /** Whether a model's answer may be shown. In doubt it may not: the tips stand well without it. */
 import type { Tip } from '../../content/types.ts'
 import { triage } from '../safety/triage.ts'
+import { AT_ONCE } from '../search.ts'
 import type { Words } from '../words.ts'
-import { wordsIn } from './clean.ts'
+import { wordsIn, wordsOf } from './clean.ts'
 import type { Given } from './question.ts'
 
 export type Picked = { tips: readonly Tip[]; link: string }
@@ -10,7 +11,6 @@ export type Picked = { tips: readonly Tip[]; link: string }
 /** In characters: two short sentences. */
 const SHORTEST = 20
 const LONGEST = 280
-const MOST_TIPS = 3
 const MOST_SENTENCES = 2
 /** How many longer words a sentence shares with the tips it is about; less is about something else. */
 const LEAST_SHARED = 2
@@ -24,7 +24,7 @@ const SITE = /\p{L}\.\p{L}/u
 /** The tips it picked and the sentence, or undefined. Only ids that were offered count, and one that was not spoils the answer. */
 export function check({ tips: ids, link: given }: Given, offered: readonly Tip[], { language }: Words): Picked | undefined {
   const tips = ids.map((id) => offered.find((tip) => tip.id === id)).filter((tip) => tip !== undefined)
-  if (tips.length !== ids.length || new Set(ids).size !== ids.length || tips.length < 1 || tips.length > MOST_TIPS) return undefined
+  if (tips.length !== ids.length || new Set(ids).size !== ids.length || tips.length < 1 || tips.length > AT_ONCE) return undefined
   // An accent beside its letter would hide a word from the lists.
   const link = given.normalize('NFC').trim()
   if (link.length < SHORTEST || link.length > LONGEST || !PLAIN.test(link) || SITE.test(link)) return undefined
@@ -35,7 +35,7 @@ export function check({ tips: ids, link: given }: Given, offered: readonly Tip[]
 }
 
 function isAbout(link: string, tips: readonly Tip[]): boolean {
-  const known = new Set(tips.flatMap(({ title, text, topics, words }) => [title, text, ...topics, ...words]).flatMap(wordsIn))
+  const known = wordsOf(tips)
   const shared = new Set(wordsIn(link).filter((word) => word.length >= LONG_WORD && known.has(word)))
   return shared.size >= LEAST_SHARED
 }

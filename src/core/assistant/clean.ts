@@ -1,5 +1,8 @@
 /** Cuts a question down to everyday words: what could say who somebody is stays here. */
+
 import type { Language } from '../../content/index.ts'
+import type { Tip } from '../../content/types.ts'
+import { unaccented } from '../../content/unaccented.ts'
 import type { Words } from '../words.ts'
 
 /** In characters: a question for tips is a few sentences; more of it is a story, which is nobody else's. */
@@ -29,7 +32,7 @@ export function clean(question: string, name: string, words: Words): string {
     // A capital inside a sentence is a name, though the same letters may be a word: Hope, May, Mark. At its beginning it may be one.
     const isName = CAPITAL.test(token) && (!ended || !wordsIn(token).every((word) => everyday.has(word)))
     for (const typed of TELLING.test(token) ? [] : typedIn(token)) {
-      const word = bare(typed)
+      const word = unaccented(typed)
       const isIntroduced = introducing.has(last) || (introducing.has(before) && last.length <= 2)
       if (!isName && !isIntroduced && !own.has(word) && known.has(word)) kept.push(typed)
       ;[before, last] = [last, word]
@@ -40,9 +43,13 @@ export function clean(question: string, name: string, words: Words): string {
 }
 
 /** In small letters, without apostrophes and accents, so that a word is found however it is written. */
-export const wordsIn = (text: string): string[] => typedIn(text).map(bare)
+export const wordsIn = (text: string): string[] => typedIn(text).map(unaccented)
 
-/** The same with the accents that are part of a letter, and make another word of it: año, papá. */
+/** All the words that tips are told and found by. */
+export const wordsOf = (tips: readonly Tip[]): Set<string> =>
+  new Set(tips.flatMap(({ title, text, topics, words }) => [title, text, ...topics, ...words]).flatMap(wordsIn))
+
+/** The same as `wordsIn` with the accents that are part of a letter, and make another word of it: año, papá. */
 const typedIn = (text: string): string[] =>
   text
     .normalize('NFKC')
@@ -50,18 +57,15 @@ const typedIn = (text: string): string[] =>
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []
 
-const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '')
-
 type Vocabulary = Record<'known' | 'everyday' | 'introducing', ReadonlySet<string>>
 const vocabularies = new WeakMap<Language, Vocabulary>()
 
 function vocabularyOf({ language }: Words): Vocabulary {
   const made = vocabularies.get(language)
   if (made !== undefined) return made
-  const texts = language.tips.flatMap(({ title, text, topics, words }) => [title, text, ...topics, ...words])
   const everyday = new Set(language.everyday.flatMap(wordsIn))
   const vocabulary = {
-    known: everyday.union(new Set(texts.flatMap(wordsIn))),
+    known: everyday.union(wordsOf(language.tips)),
     everyday,
     introducing: new Set(language.introducing.flatMap(wordsIn)),
   }

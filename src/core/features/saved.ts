@@ -2,8 +2,9 @@
 import { z } from 'zod'
 import type { Tip } from '../../content/types.ts'
 import { command, hidden } from '../command.ts'
+import { AT_ONCE } from '../search.ts'
 import type { Button, Context, Reply } from '../types.ts'
-import { AT_ONCE, listed, readerOf, three, tipIds, tipsOf, which } from './tip-list.ts'
+import { listed, readerOf, three, tipIds, tipsOf, which } from './tip-list.ts'
 
 export const saved = command({
   name: 'saved',

@@ -2,12 +2,9 @@
 import { z } from 'zod'
 import type { Pathway, Tip } from '../../content/types.ts'
 import { hidden, quoted } from '../command.ts'
-import { essence, findTips } from '../search.ts'
+import { AT_ONCE, essence, findTips, isGeneral } from '../search.ts'
 import type { Button, Context, Fact, Reply } from '../types.ts'
 import { guided } from './exercise.ts'
-
-/** Tips shown at once: more than three overwhelm (see what members say of long lists). */
-export const AT_ONCE = 3
 
 /** Whoever reads a tip: their language, and the pathway that some of the words go by. */
 export type Reader = { words: Context['words']; pathway: Pathway }
@@ -20,9 +17,6 @@ const IDS = /^[a-z]+(?:-[a-z]+)+(?: [a-z]+(?:-[a-z]+)+)*$/
 /** The tips of a button, those that are still there. */
 export const tipsOf = (ids: string, { language }: Context['words']): readonly Tip[] =>
   ids.split(' ').flatMap((id) => language.tips.find((tip) => tip.id === id) ?? [])
-
-/** What to do in an overdose or a withdrawal is for those who ask about it; to others it only brings alarm. */
-export const isGeneral = ({ topics }: Tip) => !topics.includes('safety')
 
 /** Three that fit the words, or three of all there are, beginning anywhere and going round. `without` are the places of those shown before. */
 export function three(query: string, wanted: number | undefined, reader: Reader, random: number, without = ''): Reply {

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { command, job } from '../command.ts'
 import type { Community } from '../communities.ts'
 import type { Random } from '../random.ts'
+import { isGeneral } from '../search.ts'
 import type { Context, Reply } from '../types.ts'
 import { fresh, notSet, pause, pausing, set, settings, stop } from './daily.ts'
 import { skipDaily } from './skip.ts'
-import { isGeneral, lineOf, sourcesOf, under } from './tip-list.ts'
+import { lineOf, sourcesOf, under } from './tip-list.ts'
 
 export const tipSet = command({ name: 'tip-of-the-day set', args: settings, who: 'moderator', run: (context) => set('tip', context) })
 

@@ -1,3 +1,4 @@
+import { unaccented } from '../../content/unaccented.ts'
 import type { Words } from '../words.ts'
 import type { KindRules } from './kind.ts'
 
@@ -20,5 +21,4 @@ const named = ({ language, locale }: Words) =>
     .map(([id, name]) => ({ id, name }))
     .sort((one, other) => one.name.localeCompare(other.name, locale))
 
-/** Without accents: few type them in a chat. */
-const bare = (text: string) => text.trim().toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+const bare = (text: string) => unaccented(text.trim().toLowerCase())

@@ -1,6 +1,8 @@
 /** Short calls for help and short answers, which are no danger by themselves and no topic to search tips for. */
+
 import { distance } from 'fastest-levenshtein'
 import type { Care } from '../../content/care.ts'
+import { unaccented } from '../../content/unaccented.ts'
 import type { Button, Reply } from '../types.ts'
 import * as spanish from './calls-spanish.ts'
 import type { Topic } from './help.ts'
@@ -106,8 +108,6 @@ function under({ buttons }: Care, found: Small): Button[] {
     ]
   return found === 'stop' || found === 'sworn' ? [{ label: buttons.stop, run: 'stop' }, now] : [now]
 }
-
-const unaccented = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
 
 const plain = (text: string) =>
   unaccented(text.toLowerCase())

@@ -2,17 +2,19 @@
 
 export type Level = 0 | 1 | 2 | 3 | 4
 
-export type Category =
-  | 'suicide'
-  | 'selfharm'
-  | 'overdose'
-  | 'withdrawal'
-  | 'violence'
-  | 'abuse'
-  | 'craving'
-  | 'relapse'
-  | 'grief'
-  | 'hopeless'
+export type Category = (typeof CATEGORIES)[number]
+export const CATEGORIES = [
+  'suicide',
+  'selfharm',
+  'overdose',
+  'withdrawal',
+  'violence',
+  'abuse',
+  'craving',
+  'relapse',
+  'grief',
+  'hopeless',
+] as const
 
 /** `categories` begins with that of the gravest rule; `rules` are the ids of those that fired, never any words. */
 export type Finding = {

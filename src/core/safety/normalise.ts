@@ -2,6 +2,7 @@
  * One spelling for what people type: small letters, no accents, no apostrophes, chat short forms written out, sentence ends as ` . `.
  * Patterns are written against this form. Why each step: care/policy.md, "Traps".
  */
+import { unaccented } from '../../content/unaccented.ts'
 import { respell } from './spelling.ts'
 
 /** `all` has everything; in `own` quoted lines and spans are gone: words that may be somebody else's (policy: level 4 reads `all`). */
@@ -30,8 +31,8 @@ const QUOTED_SPAN = /["“„«][^"“”„«»\n]{1,300}["”“»]/g
 
 function plain(text: string): string {
   const small = text.toLowerCase().replace(OVERDOSED, 'overdosed').replace(OVERDOSING, 'overdosing')
-  const unaccented = small.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l').normalize('NFD').replace(/\p{M}/gu, '')
-  const joined = unaccented.replace(/['’‘`´ʼ]/g, '')
+  const plain = unaccented(small.replace(/ß/g, 'ss').replace(/ø/g, 'o').replace(/ł/g, 'l'))
+  const joined = plain.replace(/['’‘`´ʼ]/g, '')
   const unleeted = joined.replace(LEET, (signs) => [...signs].map((sign) => LETTERS[sign] ?? sign).join(''))
   const words = unmasked(unleeted)
     .replace(/[.!?…\n;]+/g, ' . ')

@@ -1,3 +1,5 @@
+import { unaccented } from '../../unaccented.ts'
+
 /** What people write for an argument, by the answer it stands for; each also as it is written in a hurry, without accents. */
 type Meant = Record<string, Record<string, string>>
 
@@ -9,7 +11,4 @@ export const meant = (name: string, given: Record<string, string>): Meant =>
 
 /** Every name twice, where it has accents: `sábado` and `sabado`. */
 export const unhurried = (given: Meant): Meant =>
-  Object.fromEntries(Object.entries(given).flatMap(([typed, answer]) => [typed, bare(typed)].map((one) => [one, answer])))
-
-/** A word without its accents, tildes and diaereses. */
-export const bare = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '')
+  Object.fromEntries(Object.entries(given).flatMap(([typed, answer]) => [typed, unaccented(typed)].map((one) => [one, answer])))
