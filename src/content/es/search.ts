@@ -1,16 +1,7 @@
 /** How members' everyday words find the tips: what is left out, which endings say the same, and which words belong together. */
 import type { SearchWords } from '../types.ts'
-import { unaccented } from '../unaccented.ts'
 
-/** Many people write in a hurry, without accents: every word is there as it is written, and bare. */
-const list = (words: string) => [
-  ...new Set(
-    words
-      .trim()
-      .split(/\s+/)
-      .flatMap((word) => [word, unaccented(word)]),
-  ),
-]
+const list = (words: string) => words.trim().split(/\s+/)
 
 export const search: SearchWords = {
   /** Words that say nothing about what somebody needs. */
